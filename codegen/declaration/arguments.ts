@@ -1,0 +1,133 @@
+import type { Parameter, Signature, TypePattern } from "../../src/signatures/signature.js";
+import type { ParameterApi } from "../entry.js";
+import type { FunctionModel } from "../model.js";
+import { type Acceptance, acceptedTags, literalText, membersOf, takesAnything, unionText } from "./tags.js";
+
+/** What a parameter of a typed function is. */
+export type ArgumentKind = "column" | "value" | "literal" | "lambda" | "schema" | "options" | "seed";
+
+/** A parameter of a call shape: what all overloads of that shape accept there together. */
+export interface Argument {
+  readonly name: string;
+  readonly kind: ArgumentKind;
+  readonly variadic: boolean;
+  readonly min: number;
+  /** the pattern in each overload of the shape */
+  readonly patterns: readonly TypePattern[];
+  /** undefined: not a matter of tags (arrays, variables, lambdas) or anything at all */
+  readonly accepted: ReadonlyMap<string, Acceptance> | undefined;
+  readonly strict: readonly boolean[];
+}
+
+/** The overloads that may be meant by a call with these parameters. */
+export interface CallShape {
+  readonly names: readonly string[];
+  readonly overloads: readonly Signature[];
+  readonly arguments: readonly Argument[];
+}
+
+/** The parameters that the typed function offers of an overload. */
+export function offered(model: FunctionModel, signature: Signature): readonly Parameter[] {
+  return signature.parameters.filter((parameter) => model.api.params[parameter.name] !== "omitted");
+}
+
+/** Whether a call may leave the parameter out. A seed is drawn when it is. */
+export function isOptional(model: FunctionModel, parameter: Parameter): boolean {
+  return parameter.optional && !model.api.required.includes(parameter.name);
+}
+
+/** The shapes of a function's calls, by the names of the parameters that are given; shortest first. */
+export function callShapes(model: FunctionModel): readonly CallShape[] {
+  const byNames = new Map<string, { names: readonly string[]; overloads: Signature[] }>();
+  for (const signature of model.signatures) {
+    const parameters = offered(model, signature);
+    const required = parameters.filter((parameter) => !isOptional(model, parameter)).length;
+    for (let count = required; count <= parameters.length; count++) {
+      const names = parameters.slice(0, count).map((parameter) => parameter.name);
+      const key = names.join(",");
+      const shape = byNames.get(key) ?? { names, overloads: [] };
+      shape.overloads.push(signature);
+      byNames.set(key, shape);
+    }
+  }
+  return [...byNames.values()]
+    .sort((a, b) => a.names.length - b.names.length)
+    .map((shape) => ({ ...shape, arguments: shape.names.map((_, index) => argumentAt(model, shape.overloads, index)) }));
+}
+
+function argumentAt(model: FunctionModel, overloads: readonly Signature[], index: number): Argument {
+  const parameters = overloads.map((overload) => offered(model, overload)[index]!);
+  const first = parameters[0]!;
+  return {
+    name: first.name,
+    kind: kindOf(first, model.api.params[first.name]),
+    variadic: first.variadic,
+    min: Math.max(...parameters.map((parameter) => parameter.min)),
+    patterns: parameters.map((parameter) => parameter.type),
+    accepted: together(parameters),
+    strict: parameters.map((parameter) => parameter.strict),
+  };
+}
+
+function kindOf(parameter: Parameter, api: ParameterApi | undefined): ArgumentKind {
+  if (parameter.type.kind === "lambda") return "lambda";
+  if (api === "schema" || api === "options" || api === "seed") return api;
+  if (parameter.literal) return "literal";
+  return api === "value" ? "value" : "column";
+}
+
+/** What several overloads accept in one place: exactly in one, or cast in another. */
+function together(parameters: readonly Parameter[]): ReadonlyMap<string, Acceptance> | undefined {
+  const all = new Map<string, Acceptance>();
+  for (const parameter of parameters) {
+    if (takesAnything(parameter.type)) return undefined;
+    const accepted = acceptedTags(parameter.type, parameter.strict);
+    for (const [tag, how] of accepted ?? []) if (all.get(tag) !== "exact") all.set(tag, how);
+  }
+  return all.size === 0 ? undefined : all;
+}
+
+/** What an expression in this place may be, without null: undefined for anything. Containers are arrays and maps of anything. */
+export function domainText(argument: Argument): string | undefined {
+  if (argument.patterns.some(takesAnything)) return undefined;
+  const parts: string[] = [];
+  if (argument.accepted) parts.push(unionText(argument.accepted.keys()));
+  for (const pattern of argument.patterns.flatMap(membersOf)) {
+    const text = containerText(pattern);
+    if (text !== undefined && !parts.includes(text)) parts.push(text);
+  }
+  return parts.length === 0 ? undefined : parts.join(" | ");
+}
+
+function containerText(pattern: TypePattern): string | undefined {
+  switch (pattern.kind) {
+    case "array": {
+      const element = pattern.element.type;
+      const members = membersOf(element);
+      if (members.length === 1 && members[0]!.kind === "class" && members[0].name === "struct") return "ArrayOf<StructOf<any> | null>";
+      const accepted = takesAnything(element) ? undefined : acceptedTags(element, false);
+      return accepted && accepted.size > 0 ? `ArrayOf<${unionText(accepted.keys())} | null>` : "ArrayOf<any>";
+    }
+    case "map":
+      return "MapOf<any, any>";
+    case "struct":
+      return "StructOf<any>";
+    case "class":
+      return pattern.name === "array"
+        ? "ArrayOf<any>"
+        : pattern.name === "map"
+          ? "MapOf<any, any>"
+          : pattern.name === "struct"
+            ? "StructOf<any>"
+            : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The JavaScript literals for this place; undefined when that depends on another argument's type. */
+export function hostText(argument: Argument): string | undefined {
+  if (argument.accepted === undefined) return undefined;
+  const exact = [...argument.accepted].filter(([, how]) => how === "exact").map(([tag]) => tag);
+  return literalText(exact.length > 0 ? exact : argument.accepted.keys()) || undefined;
+}

@@ -1,0 +1,304 @@
+import type { Signature, TypePattern } from "../../src/signatures/signature.js";
+import type { FunctionModel } from "../model.js";
+import { type Argument, type CallShape, domainText, hostText } from "./arguments.js";
+import type { Draft, DraftArgument, Term } from "./draft.js";
+import { declaredName } from "./names.js";
+import { type ResultTables, tableOf } from "./result-table.js";
+import { resultType, type TypeTexts } from "./result-type.js";
+import { membersOf } from "./tags.js";
+import { usesOf, type VariableUse, wholeVariable } from "./variables.js";
+
+const letters = ["T", "U", "V", "W", "X", "Y", "Z"];
+
+/** The drafts of a call shape: one, or one for each overload where a literal's JavaScript type decides between them. */
+export function shapeDrafts(model: FunctionModel, shape: CallShape, tables: ResultTables): readonly Draft[] {
+  const deciding = decidingArgument(shape);
+  if (deciding !== undefined && shape.arguments[deciding]!.kind === "literal") {
+    return shape.overloads.map((overload) => draftOf(model, onlyOverload(shape, overload), tables));
+  }
+  return [draftOf(model, shape, tables)];
+}
+
+/** The first argument in which the overloads differ. */
+function decidingArgument(shape: CallShape): number | undefined {
+  if (shape.overloads.length < 2) return undefined;
+  const index = shape.arguments.findIndex((argument) => new Set(argument.patterns.map((pattern) => JSON.stringify(pattern))).size > 1);
+  return index < 0 ? undefined : index;
+}
+
+function onlyOverload(shape: CallShape, overload: Signature): CallShape {
+  const at = shape.overloads.indexOf(overload);
+  return {
+    names: shape.names,
+    overloads: [overload],
+    arguments: shape.arguments.map((argument) => ({ ...argument, patterns: [argument.patterns[at]!], strict: [argument.strict[at]!] })),
+  };
+}
+
+function draftOf(model: FunctionModel, shape: CallShape, tables: ResultTables): Draft {
+  const scope = new Scope(model, shape);
+  const drafted = shape.arguments.map((_, i) => ({ ...scope.declare(i), optional: false }));
+  return { kind: model.fact.kind, arguments: drafted, ...combinedResult(model, shape, scope, tables) };
+}
+
+type Result = Pick<Draft, "core" | "always" | "nullsOf" | "nulls">;
+
+function combinedResult(model: FunctionModel, shape: CallShape, scope: Scope, tables: ResultTables): Result {
+  const results = shape.overloads.map((overload) => resultType(overload, shape, scope.texts(overload)));
+  const first = results[0]!;
+  if (results.every((result) => JSON.stringify(result) === JSON.stringify(first))) return first;
+  const deciding = decidingArgument(shape)!;
+  const argument = shape.arguments[deciding]!;
+  const containers = argument.patterns.map((pattern) => pattern.kind);
+  if (containers.length === 2 && containers[0] === "array" && containers[1] === "map") {
+    const [array, map] = results.map(flat);
+    return {
+      core: `([${scope.letter(deciding)}] extends [ArrayOf<any> | null] ? ${array} : ${map})`,
+      always: false,
+      nullsOf: [],
+      nulls: [],
+    };
+  }
+  return tableOf(model, shape, deciding, results, scope.letter(deciding), tables);
+}
+
+/** A result with its nulls written out. */
+function flat(result: Result): string {
+  const nullsOf = result.nullsOf.map((term) => term.text);
+  return [result.core, ...(result.always ? ["null"] : nullsOf.length > 0 ? [`NullOf<${nullsOf.join(" | ")}>`] : [])].join(" | ");
+}
+
+/** The names of type parameters in one shape, and what they stand for. */
+class Scope {
+  readonly #model: FunctionModel;
+  readonly #shape: CallShape;
+
+  constructor(model: FunctionModel, shape: CallShape) {
+    this.#model = model;
+    this.#shape = shape;
+  }
+
+  letter(argument: number): string {
+    return letters[argument]!;
+  }
+
+  texts(overload: Signature): TypeTexts {
+    return {
+      unify: this.#model.fact.unify,
+      names: this.#shape.names,
+      argument: (index) => this.#typeText(index),
+      expression: (index) => (this.#shape.arguments[index]!.kind === "value" ? `TypeOf<${this.letter(index)}>` : this.#typeText(index)),
+      use: (use) => this.#useText(use),
+      uses: (variable) => usesOf(overload, this.#shape.names, variable),
+      isVariadic: (index) => this.#shape.arguments[index]!.variadic,
+      tuple: (index) => this.#tuple(index),
+      kind: (index) => this.#shape.arguments[index]!.kind,
+      accepted: (index) => this.#shape.arguments[index]!.accepted,
+    };
+  }
+
+  /** The type of an argument, null included. */
+  #typeText(index: number): string {
+    const argument = this.#shape.arguments[index]!;
+    const letter = this.letter(index);
+    if (argument.variadic) return this.#isTyped(index) ? `${letter} | TypeOf<A[number]>` : "TypeOf<A[number]>";
+    return argument.kind === "value" ? `Operand<${letter}>` : letter;
+  }
+
+  #tuple(index: number): string {
+    if (this.#shape.arguments[index]!.variadic) return `Expr<${this.letter(index)}>, ...A`;
+    return `Expr<${this.#typeText(index)}>`;
+  }
+
+  #useText(use: VariableUse): string {
+    const text = this.#typeText(use.argument);
+    if (use.part === "element") return `ElementOf<${text}>`;
+    if (use.part === "key") return `KeyOf<${text}>`;
+    if (use.part === "value") return `ValueOf<${text}>`;
+    return text;
+  }
+
+  /** Whether a variadic parameter's arguments must go together, so that the first one's type is a type parameter. */
+  #isTyped(index: number): boolean {
+    const argument = this.#shape.arguments[index]!;
+    return argument.patterns.some((pattern) => wholeVariable(pattern) !== undefined) || argument.patterns.length > 1;
+  }
+
+  declare(index: number): DraftArgument {
+    const argument = this.#shape.arguments[index]!;
+    if (argument.variadic) return this.#variadic(index, argument);
+    switch (argument.kind) {
+      case "lambda":
+        return this.#lambda(index, argument);
+      case "value":
+        return this.#value(index, argument);
+      case "literal":
+        return plainParameter(argument, literalParameterType(argument));
+      case "schema":
+        return plainParameter(argument, "string");
+      case "options":
+        return plainParameter(argument, "Readonly<Record<string, string | number | boolean>>");
+      case "seed":
+        return plainParameter(argument, "number | bigint");
+      default:
+        return this.#column(index, argument);
+    }
+  }
+
+  #column(index: number, argument: Argument): DraftArgument {
+    const letter = this.letter(index);
+    const needs = `Q${index + 1}`;
+    const domain = this.#domain(index, argument);
+    return {
+      parameters: [{ name: declaredName(argument.name), type: `Expr<${letter}, ${needs}>`, rest: false, optional: false }],
+      typeParameters: [
+        { name: letter, text: domain === undefined ? letter : `${letter} extends ${domain}`, spare: "never" },
+        { name: needs, text: `${needs} = unknown` },
+      ],
+      needs: [needs],
+    };
+  }
+
+  /** What the argument's type must extend, null included. A variable that is bound already asks for what goes together with it. */
+  #domain(index: number, argument: Argument): string | undefined {
+    const choices = new Map<string, number>();
+    for (const [i, overload] of this.#shape.overloads.entries()) {
+      const text = this.#peerOf(index, argument.patterns[i]!, overload);
+      if (text !== undefined) choices.set(text, i);
+    }
+    if (choices.size === 1 && this.#shape.overloads.length === 1) return [...choices.keys()][0];
+    const domain = domainText(argument);
+    return domain === undefined ? undefined : `${domain} | null`;
+  }
+
+  #peerOf(index: number, pattern: TypePattern, overload: Signature): string | undefined {
+    const variable = wholeVariable(pattern);
+    if (variable === undefined) return undefined;
+    const first = usesOf(overload, this.#shape.names, variable)[0]!;
+    return first.argument === index ? undefined : `Alike<${this.#useText(first)}>`;
+  }
+
+  #value(index: number, argument: Argument): DraftArgument {
+    const letter = this.letter(index);
+    const options = new Set(this.#shape.overloads.map((overload, i) => this.#valueType(index, argument, argument.patterns[i]!, overload)));
+    const [only, other] = [...options];
+    // overloads of an array and of a map take different things here
+    const type = other === undefined ? only! : `([${this.letter(0)}] extends [ArrayOf<any> | null] ? ${only} : ${other})`;
+    return {
+      parameters: [{ name: declaredName(argument.name), type: letter, rest: false, optional: false }],
+      typeParameters: [{ name: letter, text: `const ${letter} extends ${type}`, spare: hostText(argument) ?? "null" }],
+      needs: [`NeedsOf<${letter}>`],
+    };
+  }
+
+  #valueType(index: number, argument: Argument, pattern: TypePattern, overload: Signature): string {
+    const variable = wholeVariable(pattern);
+    const first = variable === undefined ? undefined : usesOf(overload, this.#shape.names, variable)[0]!;
+    if (first !== undefined && first.argument !== index) {
+      const text = this.#useText(first);
+      return `Expr<Alike<${text}>> | LitOf<${text}>`;
+    }
+    const here = { ...argument, patterns: [pattern] };
+    const domain = domainText(membersOf(pattern).length === 0 ? argument : here);
+    return domain === undefined ? "Expr<any> | Scalar" : `Expr<${domain} | null> | ${hostText(argument) ?? "never"}`;
+  }
+
+  #lambda(index: number, argument: Argument): DraftArgument {
+    const pattern = argument.patterns.find((each) => each.kind === "lambda")!;
+    const overload = this.#shape.overloads[argument.patterns.indexOf(pattern)]!;
+    const letter = this.letter(index);
+    const needs = `Q${index + 1}`;
+    const names = lambdaNames(pattern, overload);
+    const parameters = pattern.params.map((parameter, i) => `${names[i]}: ${this.#lambdaParameter(parameter, overload)}`);
+    const isFree = pattern.result.kind === "variable";
+    return {
+      parameters: [
+        {
+          name: declaredName(argument.name),
+          type: `(${parameters.join(", ")}) => Expr<${isFree || this.#decidesNull(overload, argument.name) ? letter : `${resultTag(pattern.result)} | null`}, ${needs}>`,
+          rest: false,
+          optional: false,
+        },
+      ],
+      typeParameters: [
+        { name: letter, text: isFree ? letter : `${letter} extends ${resultTag(pattern.result)} | null` },
+        { name: needs, text: `${needs} = unknown` },
+      ],
+      needs: [needs],
+    };
+  }
+
+  #decidesNull(overload: Signature, name: string): boolean {
+    return overload.nullRule.kind === "oneOf" && overload.nullRule.terms.some((term) => term.parameter === name);
+  }
+
+  #lambdaParameter(parameter: { readonly type: TypePattern; readonly flag?: string }, overload: Signature): string {
+    const variable = wholeVariable(parameter.type);
+    if (variable === undefined) return `Column<${resultTag(parameter.type)}, unknown>`;
+    const use = usesOf(overload, this.#shape.names, variable)[0]!;
+    return `FrameColumn<never, ${this.#useText(use)}${parameter.flag === "?" ? " | null" : ""}>`;
+  }
+
+  #variadic(index: number, argument: Argument): DraftArgument {
+    const letter = this.letter(index);
+    const domain = domainText(argument);
+    const name = declaredName(argument.name);
+    if (!this.#isTyped(index)) {
+      const item = domain === undefined ? "Expr<any>" : `Expr<${domain} | null>`;
+      const items = argument.min === 0 ? `${item}[]` : `[${Array(argument.min).fill(item).join(", ")}, ...${item}[]]`;
+      return {
+        parameters: [{ name, type: "A", rest: true, optional: false }],
+        typeParameters: [{ name: "A", text: `const A extends readonly ${items}` }],
+        needs: ["NeedsAll<A>"],
+      };
+    }
+    const item = `Expr<Alike<${letter}>>`;
+    const rest =
+      argument.min > 1
+        ? `[${Array(argument.min - 1)
+            .fill(item)
+            .join(", ")}, ...${item}[]]`
+        : `${item}[]`;
+    const needs = `Q${index + 1}`;
+    return {
+      parameters: [
+        { name: "first", type: `Expr<${letter}, ${needs}>`, rest: false, optional: false },
+        { name: "rest", type: "A", rest: true, optional: false },
+      ],
+      typeParameters: [
+        { name: letter, text: domain === undefined ? letter : `${letter} extends ${domain} | null` },
+        { name: "A", text: `A extends readonly ${rest}` },
+        { name: needs, text: `${needs} = unknown` },
+      ],
+      needs: [needs, "NeedsAll<A>"],
+    };
+  }
+}
+
+function plainParameter(argument: Argument, type: string): DraftArgument {
+  return { parameters: [{ name: declaredName(argument.name), type, rest: false, optional: false }], typeParameters: [], needs: [] };
+}
+
+function literalParameterType(argument: Argument): string {
+  const pattern = argument.patterns[0]!;
+  if (pattern.kind !== "array") return hostText(argument) ?? "Scalar";
+  return `readonly number[]`;
+}
+
+function resultTag(pattern: TypePattern): string {
+  return `"${"name" in pattern ? pattern.name : pattern.kind}"`;
+}
+
+/** x and y for elements, k and v for a map's entries, i for a position. */
+export function lambdaNames(pattern: TypePattern & { readonly kind: "lambda" }, overload: Signature): readonly string[] {
+  const elements = ["x", "y", "z"];
+  const names = overload.parameters.map((parameter) => parameter.name);
+  return pattern.params.map((parameter) => {
+    const variable = wholeVariable(parameter.type);
+    if (variable === undefined) return "i";
+    const part = usesOf(overload, names, variable)[0]?.part;
+    return part === "key" ? "k" : part === "value" ? "v" : part === "element" ? elements.shift()! : "acc";
+  });
+}
+
+export type { Term };

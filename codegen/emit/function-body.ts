@@ -1,0 +1,185 @@
+import type { Parameter, Signature } from "../../src/signatures/signature.js";
+import { isOptional, offered } from "../declaration/arguments.js";
+import { declaredName } from "../declaration/names.js";
+import { lambdaNames } from "../declaration/shape-draft.js";
+import { acceptedTags, takesAnything } from "../declaration/tags.js";
+import type { RawWire } from "../entry.js";
+import type { FunctionModel } from "../model.js";
+import { dataText } from "./data.js";
+
+/** The oldest Spark that Sparkwright supports: what came later is needed by the plans that use it. */
+const floor = "4.1.1";
+
+/** A parameter's name in the implementation, when overloads call the same place by different names. */
+export interface ImplementedParameter {
+  readonly name: string;
+  readonly rest: boolean;
+}
+
+export interface Implementation {
+  readonly parameters: readonly ImplementedParameter[];
+  readonly body: string;
+}
+
+/** Parameters that stand in the same place of overloads which differ there. */
+type Place = readonly Parameter[];
+
+/** The run-time half of a function: what it calls, with each argument's name and what it may be. */
+export function implementationOf(model: FunctionModel): Implementation {
+  const variants = variantsOf(model);
+  const longest = variants.at(-1)!;
+  if (variants.length === 1) {
+    const parameters = longest.map((place) => ({ name: placeName(place), rest: place[0]!.variadic }));
+    return { parameters, body: `return ${created(model, callText(model, longest, parameters))};` };
+  }
+  // overloads whose parameters have other names when there are more of them: log(value), log(base, value)
+  const parameters = longest.map((_, i) => ({ name: `argument${i + 1}`, rest: false }));
+  const calls = variants.map((places) => callText(model, places, parameters));
+  const body = calls
+    .slice(0, -1)
+    .reduceRight((rest, text, i) => `arguments.length <= ${variants[i]!.length} ? ${text} : ${rest}`, calls.at(-1)!);
+  return { parameters, body: `return ${created(model, body)};` };
+}
+
+/** The parameter lists that no longer one continues, shortest first; those of the same length are one, place by place. */
+function variantsOf(model: FunctionModel): readonly (readonly Place[])[] {
+  const lists = model.signatures.map((signature) => offered(model, signature));
+  const maximal = lists.filter(
+    (list) => !lists.some((other) => other.length > list.length && list.every((parameter, i) => other[i]!.name === parameter.name)),
+  );
+  const lengths = [...new Set(maximal.map((list) => list.length))].sort((a, b) => a - b);
+  return lengths.map((length) => {
+    const same = maximal.filter((list) => list.length === length);
+    const shorter = lengths.length === 1 ? lists.filter((list) => list.length < length) : [];
+    return Array.from({ length }, (_, i) => [...same, ...shorter].flatMap((list) => (list[i] === undefined ? [] : [list[i]])));
+  });
+}
+
+function labels(place: Place): readonly string[] {
+  return [...new Set(place.map((parameter) => parameter.name))];
+}
+
+function placeName(place: Place): string {
+  const [first = "", ...others] = labels(place);
+  return declaredName(first + others.map((name) => `Or${name.slice(0, 1).toUpperCase()}${name.slice(1)}`).join(""));
+}
+
+function callText(model: FunctionModel, places: readonly Place[], parameters: readonly ImplementedParameter[]): string {
+  const wire = model.wires.find((each) => each.arity === undefined || each.arity === places.length) ?? {};
+  const order =
+    wire.args?.map((written) => places.findIndex((place) => place[0]!.name === written.replace(/\?$/, ""))) ?? places.map((_, i) => i);
+  const leftOut = new Set((wire.args ?? []).filter((written) => written.endsWith("?")).map((written) => written.slice(0, -1)));
+  const given = order.map((i) => {
+    const place = places[i]!;
+    const take = leftOut.has(place[0]!.name) ? "leftOut" : takeText(model, place, wire);
+    const since = sinceOf(model, place[0]!.name);
+    const parts = [
+      JSON.stringify(labels(place).join(" or ")),
+      parameters[i]!.name,
+      ...(take === undefined && since === undefined ? [] : [take ?? "undefined"]),
+      ...(since === undefined ? [] : [JSON.stringify(since)]),
+    ];
+    return `[${parts.join(", ")}]`;
+  });
+  const wireText = wireObject(model, wire);
+  const received = parameters.some((parameter) => parameter.rest) ? (wireText === undefined ? [] : ["undefined"]) : ["arguments"];
+  return `invoke(${[JSON.stringify(model.fact.name), `[${given.join(", ")}]`, ...received, ...(wireText === undefined ? [] : [wireText])].join(", ")})`;
+}
+
+function wireObject(model: FunctionModel, wire: RawWire): string | undefined {
+  const object = {
+    ...(wire.fn !== undefined && { name: wire.fn }),
+    ...(wire.distinct && { distinct: true }),
+    ...(wire.internal && { internal: true }),
+    ...(isNewer(model.fact.since) && { since: model.fact.since }),
+  };
+  return Object.keys(object).length === 0 ? undefined : dataText(object);
+}
+
+function isNewer(version: string): boolean {
+  const [have, oldest] = [version, floor].map((text) => text.split(".").map(Number));
+  for (let i = 0; i < 3; i++) if (have![i] !== oldest![i]) return have![i]! > oldest![i]!;
+  return false;
+}
+
+/** The version that brought a parameter which the function did not have at first. */
+function sinceOf(model: FunctionModel, name: string): string | undefined {
+  const has = (sigs: readonly { readonly sig: string }[]) => sigs.some(({ sig }) => new RegExp(`[ (.]${name}\\??:`).test(sig));
+  if (has(model.fact.overloads)) return undefined;
+  const since = model.fact.changes?.find((change) => has(change.overloads))?.since;
+  return since !== undefined && isNewer(since) ? since : undefined;
+}
+
+/** How a place's argument is read; undefined for a required column. */
+function takeText(model: FunctionModel, place: Place, wire: RawWire): string | undefined {
+  const first = place[0]!;
+  const api = model.api.params[first.name];
+  if (api === "seed" || api === "options" || api === "schema") return `${api}Argument`;
+  if (model.fact.name === "named_struct") return "namesAndValues";
+  const base = baseTake(model, place);
+  if (first.variadic)
+    return [`variadic(${Math.max(...place.map((parameter) => parameter.min))}`, ...(base === undefined ? [] : [base])]
+      .join(", ")
+      .concat(")");
+  const fallback = place.find((parameter) => parameter.default !== undefined)?.default;
+  if (wire.always?.includes(first.name) && fallback) return `withDefault(${dataText(fallback.value)}, ${base})`;
+  if (isOptional(model, first) || isMissingSomewhere(model, first)) return `optional(${base ?? ""})`;
+  return base;
+}
+
+/** Whether a shorter overload does without the parameter: max_by's k, lag's default. */
+function isMissingSomewhere(model: FunctionModel, parameter: Parameter): boolean {
+  return model.signatures.some((signature: Signature) => {
+    const names = offered(model, signature).map((each) => each.name);
+    const full = model.signatures.find((other) => other.parameters.some((each) => each.name === parameter.name))!;
+    const before = offered(model, full).map((each) => each.name);
+    const index = before.indexOf(parameter.name);
+    return names.length <= index && names.every((name, i) => name === before[i]);
+  });
+}
+
+function baseTake(model: FunctionModel, place: Place): string | undefined {
+  const lambda = place.map((parameter) => parameter.type).find((type) => type.kind === "lambda");
+  if (lambda) {
+    const overload = model.signatures.find((signature) => signature.parameters.some((parameter) => parameter.type === lambda))!;
+    const names = lambdaNames(lambda, overload);
+    // a position is passed to functions that ask for it
+    const required = names.at(-1) === "i" ? names.length - 1 : names.length;
+    return `lambdaOf(${dataText(names)}${required < names.length ? `, ${required}` : ""})`;
+  }
+  const takesList = place.some((parameter) => parameter.literal && parameter.type.kind === "array");
+  if (takesList) return `oneOrMoreLiterals(${literalKind(place.filter((parameter) => parameter.type.kind !== "array"))})`;
+  if (place[0]!.literal) return `onlyLiteral(${literalKind(place)})`;
+  return model.api.params[place[0]!.name] === "value" ? `orLiteral(${literalKind(place)})` : undefined;
+}
+
+/** The kind of JavaScript literals for a place. */
+function literalKind(place: Place): string {
+  const exact = new Set<string>();
+  for (const parameter of place) {
+    if (takesAnything(parameter.type)) return "anyLiteral";
+    const accepted = acceptedTags(parameter.type, parameter.strict);
+    if (accepted === undefined) return "anyLiteral";
+    for (const [tag, how] of accepted) if (how === "exact") exact.add(tag);
+  }
+  const all = (...kinds: string[]) => [...exact].every((tag) => kinds.includes(tag));
+  if (all("tinyint", "smallint", "int")) return "intLiteral";
+  if (all("tinyint", "smallint", "int", "bigint", "float", "double", "decimal")) return "numberLiteral";
+  if (all("string")) return "stringLiteral";
+  return all("boolean") ? "booleanLiteral" : "anyLiteral";
+}
+
+function created(model: FunctionModel, state: string): string {
+  switch (model.fact.kind) {
+    case "aggregate":
+      return `createAggregate(${state})`;
+    case "window":
+      return `createWindowFunction(${state})`;
+    case "generator":
+      return `createGenerator(${state}) as any`;
+    default:
+      return model.signatures.every((signature) => signature.result.kind === "type" && signature.result.name === "boolean")
+        ? `createCondition(${state})`
+        : `createColumn(${state})`;
+  }
+}

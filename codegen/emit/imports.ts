@@ -1,0 +1,69 @@
+// Where the names that generated functions use come from. A file imports those that its text mentions.
+const types: Readonly<Record<string, readonly string[]>> = {
+  "../../dsl/column/aggregate.js": ["Agg"],
+  "../../dsl/column/column.js": ["Column"],
+  "../../dsl/column/expr.js": ["Expr", "NeedsAll", "NeedsOf", "TypeOf"],
+  "../../dsl/functions/function-types.js": [
+    "AnyNotNull",
+    "Bare",
+    "ElementOf",
+    "EvenTypes",
+    "Exploded",
+    "FieldsOfElements",
+    "Flat",
+    "KeyOf",
+    "LitOf",
+    "Look",
+    "NamedFields",
+    "NullFrom",
+    "OddTypes",
+    "OfSchemaText",
+    "PosExploded",
+    "StructField",
+    "ValueOf",
+  ],
+  "../../dsl/column/generator.js": ["Generator"],
+  "../../dsl/column/named.js": ["FrameColumn"],
+  "../../dsl/column/operand-types.js": ["Operand"],
+  "../../dsl/frame/select-result.js": ["NameOf"],
+  "../../dsl/column/window-function.js": ["WindowFunctionNeedsOver"],
+  "../../types/common-tag.js": ["Alike", "Common"],
+  "../../types/literal-tags.js": ["Scalar"],
+  "../../types/tags.js": ["ArrayOf", "DateLike", "Integral", "Interval", "MapOf", "NullOf", "Num", "StructOf"],
+};
+const values: Readonly<Record<string, readonly string[]>> = {
+  "../../dsl/column/aggregate.js": ["createAggregate"],
+  "../../dsl/functions/call.js": ["createCondition", "invoke", "leftOut", "optional", "variadic", "withDefault"],
+  "../../dsl/column/column.js": ["createColumn"],
+  "../../dsl/column/generator.js": ["createGenerator"],
+  "../../dsl/functions/lambda.js": ["lambdaOf"],
+  "../../dsl/functions/literal-arguments.js": [
+    "anyLiteral",
+    "booleanLiteral",
+    "intLiteral",
+    "numberLiteral",
+    "oneOrMoreLiterals",
+    "onlyLiteral",
+    "orLiteral",
+    "stringLiteral",
+  ],
+  "../../dsl/functions/special-arguments.js": ["namesAndValues", "optionsArgument", "schemaArgument", "seedArgument"],
+  "../../dsl/column/window-function.js": ["createWindowFunction"],
+};
+
+/** The import lines for code that mentions these names in types and in bodies. */
+export function importLines(typeText: string, bodyText: string): readonly string[] {
+  const lines = [...lineOf(types, typeText, "import type"), ...lineOf(values, bodyText, "import")];
+  return lines.sort((a, b) => {
+    const [left, right] = [a, b].map((line) => line.slice(line.indexOf(" from ")));
+    return left! < right! || (left === right && a < b) ? -1 : 1;
+  });
+}
+
+function lineOf(modules: Readonly<Record<string, readonly string[]>>, text: string, keyword: string): readonly string[] {
+  const mentioned = new Set(text.match(/[A-Za-z_$][\w$]*/g));
+  return Object.entries(modules).flatMap(([module, names]) => {
+    const used = names.filter((name) => mentioned.has(name));
+    return used.length === 0 ? [] : [`${keyword} { ${used.join(", ")} } from "${module}";`];
+  });
+}

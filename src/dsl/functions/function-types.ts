@@ -1,0 +1,69 @@
+// biome-ignore-all lint/suspicious/noExplicitAny: what is unknown (`any`) stays unknown
+import type { Common } from "../../types/common-tag.js";
+import type { Ddl, TypeOfText } from "../../types/ddl-literal.js";
+import type { Lit } from "../../types/literal-tags.js";
+import type { ArrayOf, MapOf, NullOf, StructOf } from "../../types/tags.js";
+import type { Expr, TypeOf } from "../column/expr.js";
+import type { Generator } from "../column/generator.js";
+import type { Named } from "../column/named.js";
+
+// What the declarations of the generated functions are made of.
+
+/** An array's elements, a map's keys and values. */
+export type ElementOf<A> = 0 extends 1 & A ? any : A extends ArrayOf<infer E> ? E : never;
+export type KeyOf<M> = 0 extends 1 & M ? any : M extends MapOf<infer K, any> ? K : never;
+export type ValueOf<M> = 0 extends 1 & M ? any : M extends MapOf<any, infer V> ? V : never;
+/** The fields of the structs of an array. */
+export type FieldsOfElements<A> = 0 extends 1 & A
+  ? any
+  : A extends ArrayOf<infer E>
+    ? Exclude<E, null> extends StructOf<infer F>
+      ? F
+      : never
+    : never;
+
+/** A type without its null; `any` stays. */
+export type Bare<T> = 0 extends 1 & T ? any : Exclude<T, null>;
+
+/** The common type of a tuple of expressions, not null as soon as one of them is not (coalesce, greatest). */
+export type AnyNotNull<A extends readonly unknown[]> = 0 extends 1 & TypeOf<A[number]>
+  ? any
+  :
+      | Exclude<Common<TypeOf<A[number]>>, null>
+      | (true extends { [I in keyof A]: null extends TypeOf<A[I]> ? false : true }[number] ? never : null);
+
+/** A table of result types by the tag of an argument. A null in the table says that Spark's result is nullable whatever the argument. */
+export type Look<Table, T> = 0 extends 1 & T ? any : Table[T & keyof Table] | NullOf<T>;
+/** The null that Spark's implicit cast brings when T is one of the types F from which it may fail. */
+export type NullFrom<T, F> = 0 extends 1 & T ? null : T & F extends never ? never : null;
+
+/** What from_json gives for a schema as text: a type's own text, or fields of a struct. */
+export type OfSchemaText<D extends string> = string extends D ? any : [TypeOfText<D>] extends [never] ? StructOf<Ddl<D>> : TypeOfText<D>;
+
+/** What a generator of an array's elements or a map's entries makes; Nul is null for the outer forms. */
+export type Exploded<A, Nul, Q> = [A] extends [ArrayOf<any> | null]
+  ? Named<"col", ElementOf<A> | Nul, Q>
+  : Generator<[KeyOf<A> | Nul, ValueOf<A> | Nul], { key: KeyOf<A> | Nul; value: ValueOf<A> | Nul }, Q>;
+export type PosExploded<A, Nul, Q> = [A] extends [ArrayOf<any> | null]
+  ? Generator<["int" | Nul, ElementOf<A> | Nul], { pos: "int" | Nul; col: ElementOf<A> | Nul }, Q>
+  : Generator<["int" | Nul, KeyOf<A> | Nul, ValueOf<A> | Nul], { pos: "int" | Nul; key: KeyOf<A> | Nul; value: ValueOf<A> | Nul }, Q>;
+
+/** The literals that may stand in the place of an expression of type T, which is not a type parameter of its own. */
+export type LitOf<T> = Lit<Exclude<T, null>>;
+
+/** Arguments by turns: the types of those at even positions, and at odd ones. */
+export type EvenTypes<A extends readonly unknown[]> = A extends readonly [infer K, unknown, ...infer Rest]
+  ? TypeOf<K> | EvenTypes<Rest>
+  : never;
+export type OddTypes<A extends readonly unknown[]> = A extends readonly [unknown, infer V, ...infer Rest]
+  ? TypeOf<V> | OddTypes<Rest>
+  : never;
+/** The fields of named_struct's names and values. */
+export type NamedFields<A extends readonly unknown[]> = A extends readonly [infer N, infer V, ...infer Rest]
+  ? { [K in N & string]: TypeOf<V> } & NamedFields<Rest>
+  : unknown;
+/** One object type of an intersection. */
+export type Flat<F> = { [K in keyof F]: F[K] };
+
+/** Anything that can be an argument of struct: an expression, whose name is its alias's or its column's. */
+export type StructField = Expr<any> & { readonly as: unknown };

@@ -1,0 +1,76 @@
+// Generated from registry/functions.yaml by `npm run generate`. Do not edit.
+import type { Column } from "../../dsl/column/column.js";
+import { createColumn } from "../../dsl/column/column.js";
+import type { Expr, NeedsAll, NeedsOf, TypeOf } from "../../dsl/column/expr.js";
+import { invoke, variadic } from "../../dsl/functions/call.js";
+import type { ElementOf, KeyOf, LitOf, ValueOf } from "../../dsl/functions/function-types.js";
+import { anyLiteral, orLiteral } from "../../dsl/functions/literal-arguments.js";
+import type { Alike, Common } from "../../types/common-tag.js";
+import type { ArrayOf, MapOf, NullOf } from "../../types/tags.js";
+
+/**
+ * Joins texts, binary values or arrays. Null as soon as one of them is.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types:
+ * - `(...values: array<any> as T (at least 1)) -> T`
+ * - `(...values: binary (at least 1)) -> binary`
+ * - `(...values: string) -> string`
+ *
+ * Spark's `concat`, one of its collection functions; since 1.5.0.
+ *
+ * @example
+ * ```ts
+ * fn.concat(lit("a"), lit("b"), lit("c")); // "abc", string
+ * ```
+ */
+export function concat<T extends "string" | "binary" | ArrayOf<any> | null, A extends readonly Expr<Alike<T>>[], Q1 = unknown>(first: Expr<T, Q1>, ...rest: A): Column<Common<T | TypeOf<A[number]>>, Q1 & NeedsAll<A>>;
+export function concat(...values: readonly unknown[]): any {
+  return createColumn(invoke("concat", [["values", values, variadic(1)]]));
+}
+
+/**
+ * The array's element at a position, counted from 1, or from the end when it is negative; a position outside the array raises
+ * INVALID_ARRAY_INDEX_IN_ELEMENT_AT. Of a map, the value of a key, null when there is none.
+ *
+ * In Spark's types:
+ * - `(value: array<T>, index: int|smallint|tinyint) -> T`. Null when `value` or an element of `value` is.
+ * - `(value: map<K,V>, key: K) -> V`. The result may be null, whatever the arguments are.
+ *
+ * Spark's `element_at`, one of its collection functions; since 2.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.element_at(fn.array(lit(10), lit(20)), -1); // 20, int
+ * ```
+ * @example
+ * ```ts
+ * fn.element_at(fn.create_map(lit("a"), lit(1)), "b"); // null, int?
+ * ```
+ */
+export function element_at<T extends ArrayOf<any> | null, const U extends Expr<"tinyint" | "smallint" | "int" | null> | number, Q1 = unknown>(value: Expr<T, Q1>, index: U): Column<ElementOf<T> | NullOf<T>, Q1 & NeedsOf<U>>;
+export function element_at<T extends MapOf<any, any> | null, const U extends Expr<Alike<KeyOf<T>>> | LitOf<KeyOf<T>>, Q1 = unknown>(value: Expr<T, Q1>, key: U): Column<ValueOf<T> | null, Q1 & NeedsOf<U>>;
+export function element_at(value?: unknown, indexOrKey?: unknown): any {
+  return createColumn(invoke("element_at", [["value", value], ["index or key", indexOrKey, orLiteral(anyLiteral)]], arguments));
+}
+
+/**
+ * The number of elements of an array or of entries of a map.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types:
+ * - `(value: array<any>) -> int`
+ * - `(value: map<any,any>) -> int`
+ *
+ * Spark's `size`, one of its collection functions; since 1.5.0.
+ *
+ * @example
+ * ```ts
+ * fn.size(fn.array(lit(1), lit(2))); // 2, int
+ * ```
+ */
+export function size<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): Column<"int" | NullOf<T>, Q1> {
+  return createColumn(invoke("size", [["value", value]], arguments));
+}

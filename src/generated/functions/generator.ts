@@ -1,0 +1,98 @@
+// Generated from registry/functions.yaml by `npm run generate`. Do not edit.
+import type { Expr } from "../../dsl/column/expr.js";
+import type { Generator } from "../../dsl/column/generator.js";
+import { createGenerator } from "../../dsl/column/generator.js";
+import { invoke } from "../../dsl/functions/call.js";
+import type { ElementOf, Exploded, FieldsOfElements, PosExploded } from "../../dsl/functions/function-types.js";
+import type { ArrayOf, MapOf, NullOf, StructOf } from "../../types/tags.js";
+
+/**
+ * One row for each element of an array (column `col`) or entry of a map (columns `key` and `value`); no row for null and for
+ * nothing inside.
+ *
+ * In Spark's types:
+ * - `(value: array<T>) -> row(col: T)`
+ * - `(value: map<K,V>) -> row(key: K, value: V)`
+ *
+ * Spark's `explode`, one of its generator functions; since 1.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.explode(fn.array(lit(1), lit(2))); // [1,2], struct<col:int!>
+ * ```
+ */
+export function explode<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): Exploded<T, never, Q1> {
+  return createGenerator(invoke("explode", [["value", value]], arguments)) as any;
+}
+
+/**
+ * The same as `explode`, but null and nothing inside give one row of nulls.
+ *
+ * In Spark's types:
+ * - `(value: array<T>) -> row(col: T?)`
+ * - `(value: map<K,V>) -> row(key: K?, value: V?)`
+ *
+ * Spark's `explode_outer`, one of its generator functions; since 1.0.0.
+ *
+ * @example
+ * ```ts
+ * const c = spark.createDataFrame([{ v: null }], "v array<int>").cols();
+ * fn.explode_outer(c.v); // [null], struct<col:int>
+ * ```
+ */
+export function explode_outer<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): Exploded<T, null, Q1> {
+  return createGenerator(invoke("explode_outer", [["value", value]], arguments)) as any;
+}
+
+/**
+ * One row for each struct of an array, with the struct's fields as columns; no row for null and for nothing inside.
+ *
+ * In Spark's types: `(value: array<struct as S>) -> rowof(S)`.
+ *
+ * Spark's `inline`, one of its generator functions; since 2.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.inline(fn.array(fn.struct(lit(1).as("a"), lit("x").as("b")))); // [[1,"x"]], struct<a:int!,b:string!>
+ * ```
+ */
+export function inline<T extends ArrayOf<StructOf<any> | null> | null, Q1 = unknown>(value: Expr<T, Q1>): Generator<readonly [], { [K in keyof FieldsOfElements<T>]: FieldsOfElements<T>[K] | NullOf<ElementOf<T>> }, Q1> {
+  return createGenerator(invoke("inline", [["value", value]], arguments)) as any;
+}
+
+/**
+ * The same as `explode`, with the position, from 0, in a column `pos` before the others.
+ *
+ * In Spark's types:
+ * - `(value: array<T>) -> row(pos: int, col: T)`
+ * - `(value: map<K,V>) -> row(pos: int, key: K, value: V)`
+ *
+ * Spark's `posexplode`, one of its generator functions; since 2.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.posexplode(fn.array(lit("a"), lit("b"))); // [[0,"a"],[1,"b"]], struct<pos:int!,col:string!>
+ * ```
+ */
+export function posexplode<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): PosExploded<T, never, Q1> {
+  return createGenerator(invoke("posexplode", [["value", value]], arguments)) as any;
+}
+
+/**
+ * The same as `posexplode`, but null and nothing inside give one row of nulls.
+ *
+ * In Spark's types:
+ * - `(value: array<T>) -> row(pos: int?, col: T?)`
+ * - `(value: map<K,V>) -> row(pos: int?, key: K?, value: V?)`
+ *
+ * Spark's `posexplode_outer`, one of its generator functions; since 2.0.0.
+ *
+ * @example
+ * ```ts
+ * const c = spark.createDataFrame([{ v: null }], "v array<int>").cols();
+ * fn.posexplode_outer(c.v); // [[null,null]], struct<pos:int,col:int>
+ * ```
+ */
+export function posexplode_outer<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): PosExploded<T, null, Q1> {
+  return createGenerator(invoke("posexplode_outer", [["value", value]], arguments)) as any;
+}

@@ -1,0 +1,168 @@
+// Generated from registry/functions.yaml by `npm run generate`. Do not edit.
+import type { Column } from "../../dsl/column/column.js";
+import { createColumn } from "../../dsl/column/column.js";
+import type { Expr } from "../../dsl/column/expr.js";
+import type { FrameColumn } from "../../dsl/column/named.js";
+import { createCondition, invoke, optional } from "../../dsl/functions/call.js";
+import type { Bare, ElementOf, KeyOf, ValueOf } from "../../dsl/functions/function-types.js";
+import { lambdaOf } from "../../dsl/functions/lambda.js";
+import type { ArrayOf, MapOf, NullOf } from "../../types/tags.js";
+
+/**
+ * Folds an array from its first element to its last: `merge` takes what there is so far and an element, `zero` is what there is
+ * at the start, and `finish` makes the result of the last. What `merge` gives has the type of `zero`.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types: `(array: array<T>, zero: any as U, merge: (U?, T) => U, finish?: (U?) => R) -> R, or U without finish`.
+ *
+ * Spark's `aggregate`, one of its higher-order functions; since 2.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.aggregate(fn.array(lit(1), lit(2), lit(3)), lit(0), (sum, x) => sum.plus(x)); // 6, int?
+ * ```
+ * @example
+ * ```ts
+ * fn.aggregate(fn.array(lit(1), lit(2)), lit(0), (sum, x) => sum.plus(x), (sum) => sum.times(10)); // 30, int?
+ * ```
+ */
+export function aggregate<T extends ArrayOf<any> | null, Z, F = Z | null, Q1 = unknown, Q2 = unknown, Q3 = unknown>(array: Expr<T, Q1>, zero: Expr<Z, Q2>, merge: (acc: FrameColumn<never, Z | null>, x: FrameColumn<never, ElementOf<T>>) => Expr<NoInfer<Z> | null, Q3>, finish?: (acc: FrameColumn<never, Z | null>) => Expr<F>): Column<NoInfer<F> | NullOf<T>, Q1 & Q2 & Q3> {
+  return createColumn(invoke("aggregate", [["array", array], ["zero", zero], ["merge", merge, lambdaOf(["acc", "x"])], ["finish", finish, optional(lambdaOf(["acc"]))]], arguments));
+}
+
+/**
+ * The array in ascending order, nulls at the end. A comparator gives a negative number, zero or a positive number when its
+ * first argument comes before, beside or after the second.
+ *
+ * In Spark's types:
+ * - `(array: array<T>) -> array<T>`. Null when an argument is.
+ * - `(array: array<T>, comparator: (T, T) => int) -> array<T>`. Null when `array` is.
+ *
+ * Spark's `array_sort`, one of its higher-order functions; since 2.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.array_sort(fn.array(lit(3), lit(1), lit(2))); // [1,2,3], array<int!>
+ * ```
+ * @example
+ * ```ts
+ * fn.array_sort(fn.array(lit(3), lit(1), lit(2)), (x, y) => y.minus(x)); // [3,2,1], array<int!>
+ * ```
+ */
+export function array_sort<T extends ArrayOf<any> | null, Q1 = unknown, Q2 = unknown>(array: Expr<T, Q1>, comparator?: (x: FrameColumn<never, ElementOf<T>>, y: FrameColumn<never, ElementOf<T>>) => Expr<"int" | null, Q2>): Column<T, Q1 & NoInfer<Q2>> {
+  return createColumn(invoke("array_sort", [["array", array], ["comparator", comparator, optional(lambdaOf(["x", "y"]))]], arguments));
+}
+
+/**
+ * Whether the function gives true for an element. Null when it gives true for none and null for one.
+ *
+ * Null when `array` or `f` is.
+ *
+ * In Spark's types: `(array: array<T>, f: (T) => boolean) -> boolean`.
+ *
+ * Spark's `exists`, one of its higher-order functions; since 2.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.exists(fn.array(lit(1), lit(2)), (x) => x.gt(1)); // true, boolean
+ * ```
+ */
+export function exists<T extends ArrayOf<any> | null, U extends "boolean" | null, Q1 = unknown, Q2 = unknown>(array: Expr<T, Q1>, f: (x: FrameColumn<never, ElementOf<T>>) => Expr<U, Q2>): Column<"boolean" | NullOf<T | U>, Q1 & Q2> {
+  return createCondition(invoke("exists", [["array", array], ["f", f, lambdaOf(["x"])]], arguments));
+}
+
+/**
+ * The elements for which the function gives true; its second parameter is the element's position, from 0.
+ *
+ * Null when `array` is.
+ *
+ * In Spark's types: `(array: array<T>, f: (T, int) => boolean) -> array<T>`.
+ *
+ * Spark's `filter`, one of its higher-order functions; since 2.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.filter(fn.array(lit(1), lit(2), lit(3)), (x) => x.gt(1)); // [2,3], array<int!>
+ * ```
+ */
+export function filter<T extends ArrayOf<any> | null, Q1 = unknown, Q2 = unknown>(array: Expr<T, Q1>, f: (x: FrameColumn<never, ElementOf<T>>, i: Column<"int", unknown>) => Expr<"boolean" | null, Q2>): Column<T, Q1 & Q2> {
+  return createColumn(invoke("filter", [["array", array], ["f", f, lambdaOf(["x", "i"], 1)]], arguments));
+}
+
+/**
+ * The entries for whose key and value the function gives true.
+ *
+ * Null when `map` is.
+ *
+ * In Spark's types: `(map: map<K,V>, f: (K, V) => boolean) -> map<K,V>`.
+ *
+ * Spark's `map_filter`, one of its higher-order functions; since 3.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.map_filter(fn.create_map(lit("a"), lit(1), lit("b"), lit(2)), (k, v) => v.gt(1)); // {"b":2}, map<string,int!>
+ * ```
+ */
+export function map_filter<T extends MapOf<any, any> | null, Q1 = unknown, Q2 = unknown>(map: Expr<T, Q1>, f: (k: FrameColumn<never, KeyOf<T>>, v: FrameColumn<never, ValueOf<T>>) => Expr<"boolean" | null, Q2>): Column<T, Q1 & Q2> {
+  return createColumn(invoke("map_filter", [["map", map], ["f", f, lambdaOf(["k", "v"])]], arguments));
+}
+
+/**
+ * An array of what the function gives for each element; its second parameter is the element's position, from 0.
+ *
+ * Null when `array` is.
+ *
+ * In Spark's types: `(array: array<T>, f: (T, int) => U) -> array<U>`.
+ *
+ * Spark's `transform`, one of its higher-order functions; since 2.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.transform(fn.array(lit(1), lit(2)), (x) => x.times(10)); // [10,20], array<int!>
+ * ```
+ * @example
+ * ```ts
+ * fn.transform(fn.array(lit(1), lit(2)), (x, i) => x.plus(i)); // [1,3], array<int!>
+ * ```
+ */
+export function transform<T extends ArrayOf<any> | null, U, Q1 = unknown, Q2 = unknown>(array: Expr<T, Q1>, f: (x: FrameColumn<never, ElementOf<T>>, i: Column<"int", unknown>) => Expr<U, Q2>): Column<ArrayOf<U> | NullOf<T>, Q1 & Q2> {
+  return createColumn(invoke("transform", [["array", array], ["f", f, lambdaOf(["x", "i"], 1)]], arguments));
+}
+
+/**
+ * The same keys with the values that the function gives for each key and value.
+ *
+ * Null when `map` is.
+ *
+ * In Spark's types: `(map: map<K,V>, f: (K, V) => U) -> map<K,U>`.
+ *
+ * Spark's `transform_values`, one of its higher-order functions; since 3.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.transform_values(fn.create_map(lit("a"), lit(1)), (k, v) => v.plus(1)); // {"a":2}, map<string,int!>
+ * ```
+ */
+export function transform_values<T extends MapOf<any, any> | null, U, Q1 = unknown, Q2 = unknown>(map: Expr<T, Q1>, f: (k: FrameColumn<never, KeyOf<T>>, v: FrameColumn<never, ValueOf<T>>) => Expr<U, Q2>): Column<MapOf<Bare<KeyOf<T>>, U> | NullOf<T>, Q1 & Q2> {
+  return createColumn(invoke("transform_values", [["map", map], ["f", f, lambdaOf(["k", "v"])]], arguments));
+}
+
+/**
+ * An array of what the function gives for the elements of two arrays, taken in pairs. Nulls stand for what the shorter array
+ * lacks.
+ *
+ * Null when `left` or `right` is.
+ *
+ * In Spark's types: `(left: array<T>, right: array<S>, f: (T?, S?) => U) -> array<U>`.
+ *
+ * Spark's `zip_with`, one of its higher-order functions; since 2.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.zip_with(fn.array(lit(1), lit(2)), fn.array(lit(10), lit(20)), (x, y) => x.plus(y)); // [11,22], array<int>
+ * ```
+ */
+export function zip_with<T extends ArrayOf<any> | null, U extends ArrayOf<any> | null, V, Q1 = unknown, Q2 = unknown, Q3 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>, f: (x: FrameColumn<never, ElementOf<T> | null>, y: FrameColumn<never, ElementOf<U> | null>) => Expr<V, Q3>): Column<ArrayOf<V> | NullOf<T | U>, Q1 & Q2 & Q3> {
+  return createColumn(invoke("zip_with", [["left", left], ["right", right], ["f", f, lambdaOf(["x", "y"])]], arguments));
+}

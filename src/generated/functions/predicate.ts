@@ -1,0 +1,115 @@
+// Generated from registry/functions.yaml by `npm run generate`. Do not edit.
+import type { Column } from "../../dsl/column/column.js";
+import type { Expr } from "../../dsl/column/expr.js";
+import { createCondition, invoke, optional } from "../../dsl/functions/call.js";
+import { onlyLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
+import type { NullOf, Num } from "../../types/tags.js";
+
+/**
+ * The same as `like`, but capital and small letters are the same.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types: `(str: string, pattern: string, escape?: string) -> boolean`.
+ *
+ * Spark's `ilike`, one of its predicate functions; since 3.3.0.
+ *
+ * @example
+ * ```ts
+ * fn.ilike(lit("SPARK"), lit("s_ar%")); // true, boolean
+ * ```
+ */
+export function ilike<T extends "string" | null, U extends "string" | null, Q1 = unknown, Q2 = unknown>(str: Expr<T, Q1>, pattern: Expr<U, Q2>, escape?: string): Column<"boolean" | NullOf<T | U>, Q1 & Q2> {
+  return createCondition(invoke("ilike", [["str", str], ["pattern", pattern], ["escape", escape, optional(onlyLiteral(stringLiteral))]], arguments));
+}
+
+/**
+ * Whether the value is NaN; false for null.
+ *
+ * Never null.
+ *
+ * In Spark's types: `(value: double|float) -> boolean`.
+ *
+ * Spark's `isnan`, one of its predicate functions; since 1.5.0.
+ *
+ * @example
+ * ```ts
+ * fn.isnan(lit(1.5)); // false, boolean
+ * ```
+ */
+export function isnan<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"boolean", Q1> {
+  return createCondition(invoke("isnan", [["value", value]], arguments));
+}
+
+/**
+ * Whether the value is not null.
+ *
+ * Never null.
+ *
+ * In Spark's types: `(value: any) -> boolean`.
+ *
+ * Spark's `isnotnull`, one of its predicate functions; since 1.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.isnotnull(lit(1)); // true, boolean
+ * ```
+ */
+export function isnotnull<Q1 = unknown>(value: Expr<any, Q1>): Column<"boolean", Q1> {
+  return createCondition(invoke("isnotnull", [["value", value]], arguments));
+}
+
+/**
+ * Whether the value is null.
+ *
+ * Never null.
+ *
+ * In Spark's types: `(value: any) -> boolean`.
+ *
+ * Spark's `isnull`, one of its predicate functions; since 1.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.isnull(lit(1)); // false, boolean
+ * ```
+ */
+export function isnull<Q1 = unknown>(value: Expr<any, Q1>): Column<"boolean", Q1> {
+  return createCondition(invoke("isnull", [["value", value]], arguments));
+}
+
+/**
+ * Whether the whole text fits an SQL pattern, `%` for any characters and `_` for one. A backslash, or `escape`, takes the
+ * meaning from the next character.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types: `(str: string, pattern: string, escape?: string) -> boolean`.
+ *
+ * Spark's `like`, one of its predicate functions; since 1.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.like(lit("Spark"), lit("S_ar%")); // true, boolean
+ * ```
+ */
+export function like<T extends "string" | null, U extends "string" | null, Q1 = unknown, Q2 = unknown>(str: Expr<T, Q1>, pattern: Expr<U, Q2>, escape?: string): Column<"boolean" | NullOf<T | U>, Q1 & Q2> {
+  return createCondition(invoke("like", [["str", str], ["pattern", pattern], ["escape", escape, optional(onlyLiteral(stringLiteral))]], arguments));
+}
+
+/**
+ * Whether a Java regular expression matches somewhere in the text.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types: `(str: string, pattern: string) -> boolean`.
+ *
+ * Spark's `rlike`, one of its predicate functions; since 1.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.rlike(lit("Spark 4"), lit("[0-9]+$")); // true, boolean
+ * ```
+ */
+export function rlike<T extends "string" | null, U extends "string" | null, Q1 = unknown, Q2 = unknown>(str: Expr<T, Q1>, pattern: Expr<U, Q2>): Column<"boolean" | NullOf<T | U>, Q1 & Q2> {
+  return createCondition(invoke("rlike", [["str", str], ["pattern", pattern]], arguments));
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseDocument, type YAMLSeq } from "yaml";
+import { emitAll } from "../../../codegen/emit/all.js";
+import { loadRegistry, parseRegistry } from "../../../codegen/load.js";
+import { validationProblems } from "../../../codegen/validate.js";
+
+const registry: URL = new URL("../../../registry/functions.yaml", import.meta.url);
+
+describe("the generator", () => {
+  it("gives the same files every time, and those that are committed", () => {
+    const first = emitAll(loadRegistry()).files;
+    expect(emitAll(loadRegistry()).files).toEqual(first);
+    for (const [path, text] of first)
+      expect(readFileSync(new URL(`../../../src/generated/${path}`, import.meta.url), "utf8"), path).toBe(text);
+  });
+
+  it("does not mind the order of the registry's entries", () => {
+    const document = parseDocument(readFileSync(registry, "utf8"), { schema: "core" });
+    const entries = document.toJS() as unknown[];
+    const reversed = parseRegistry("reversed.yaml", JSON.stringify([...entries].reverse()));
+    expect(emitAll(reversed).files).toEqual(emitAll(loadRegistry()).files);
+    expect((document.contents as YAMLSeq).items.length).toBeGreaterThan(100);
+  });
+
+  it("writes TypeScript that parses and exports every function once", () => {
+    const models = loadRegistry();
+    const { files } = emitAll(models);
+    expect(validationProblems(files, models)).toEqual([]);
+    const broken = new Map(files).set("functions/index.ts", files.get("functions/index.ts")!.replace("  upper,\n", "  lower,\n"));
+    expect(validationProblems(broken, models)).toEqual([
+      "functions/index.ts: upper is not exported",
+      "functions/index.ts: lower is exported 2 times",
+    ]);
+    expect(validationProblems(new Map(files).set("functions/math.ts", "export function {"), models)[0]).toMatch(/^functions\/math\.ts:1: /);
+  });
+});
