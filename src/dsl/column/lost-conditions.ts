@@ -1,0 +1,77 @@
+import { ArgumentError } from "../../errors.js";
+import { expressionText } from "../../plan/expression-text.js";
+import type { Expression } from "../../plan/plan.js";
+import { childrenOf, isPlanObject, type PlanObject } from "../../plan/traverse.js";
+import { describe } from "../frame/describe.js";
+import { type ColumnState, stateOf } from "./column-state.js";
+
+// `c.a.gt(1) && c.b.eq("x")` compiles and means `c.b.eq("x")`: JavaScript keeps one of the two. So while a callback of filter, where or join
+// runs, every condition that a Column method makes is noted, and afterwards each must be part of the result.
+
+/** The conditions of the innermost running callback; callbacks of a subquery inside it note their own. */
+let noted: Expression[] | undefined;
+
+/** Notes a condition that a Column method made, if a callback is running. */
+export function noteCondition(condition: Expression): void {
+  noted?.push(condition);
+}
+
+/**
+ * Runs a callback that must return a condition. An ArgumentError when it returned something else, or made conditions that its result does
+ * not contain; the error names them.
+ */
+export function withConditionCheck(callback: () => unknown, method: string = "filter"): ColumnState {
+  const outer = noted;
+  const made: Expression[] = [];
+  noted = made;
+  let result: unknown;
+  try {
+    result = callback();
+  } finally {
+    noted = outer;
+  }
+  const state = stateOf(result, "column");
+  if (state === undefined) {
+    throw new ArgumentError(
+      `${method}: the callback must return a condition (a Column), it returned ${describe(result)}${leftover(result)}`,
+    );
+  }
+  const lost = lostConditions(made, state);
+  if (lost.length === 0) return state;
+  const names = lost.map((condition) => `\n  ${expressionText(condition)}`).join("");
+  throw new ArgumentError(
+    `${method}: the callback made conditions that its result does not contain:${names}\n` +
+      "JavaScript's &&, || and ! do not work on columns; combine conditions with .and(), .or() and .not()",
+  );
+}
+
+function leftover(result: unknown): string {
+  if (typeof result === "boolean")
+    return ": JavaScript's !, &&, ||, === and < do not work on columns; .not(), .and(), .or(), .eq() and .lt() do";
+  if (result === undefined) return ": is a `return` missing?";
+  return "";
+}
+
+/** The conditions that neither the result nor another lost condition contains. */
+function lostConditions(made: readonly Expression[], result: ColumnState): readonly Expression[] {
+  const missing = new Set<unknown>(made);
+  cross(missing, result.expression);
+  // a condition may sit in a subquery's relation
+  for (const relation of result.references) cross(missing, relation);
+  const lost = made.filter((condition) => missing.has(condition));
+  for (const condition of lost) for (const part of isPlanObject(condition) ? childrenOf(condition) : []) cross(missing, part);
+  return lost.filter((condition) => missing.has(condition));
+}
+
+/** Takes from `missing` whatever a part of a plan contains. Without recursion: chains of conditions may be long. */
+function cross(missing: Set<unknown>, root: unknown): void {
+  const seen = new Set<PlanObject>();
+  const stack: PlanObject[] = isPlanObject(root) ? [root] : [];
+  while (stack.length > 0 && missing.size > 0) {
+    const node = stack.pop()!;
+    if (seen.has(node)) continue;
+    seen.add(node);
+    missing.delete(node);
+    stack.push(...childrenOf(node));
+  }
+}

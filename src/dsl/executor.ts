@@ -1,0 +1,54 @@
+import type { Table } from "apache-arrow";
+import type { Relation } from "../plan/plan.js";
+import type { StructType } from "../types/data-type.js";
+
+/** How values arrive in rows; the defaults are exact (see the table of values in docs). */
+export interface RowOptions {
+  readonly long?: "bigint" | "number";
+  readonly decimal?: "string" | "number";
+  readonly date?: "string" | "Date";
+  readonly timestamp?: "Timestamp" | "micros";
+  readonly map?: "Map" | "object";
+  /** `array` gives each row as an array, the answer to duplicate column names. */
+  readonly rows?: "object" | "array";
+}
+
+export interface ActionOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A plan's root with what must hold for it to run. */
+export interface Runnable {
+  readonly relation: Relation;
+  /** The newest Spark version that something in the plan needs, with its name, for the error; undefined: any. */
+  readonly needs?: { readonly version: string; readonly what: string } | undefined;
+}
+
+export type ExplainMode = "simple" | "extended" | "codegen" | "cost" | "formatted";
+
+/** What a DataFrame asks of the runtime. The connect runtime implements it over any Transport. */
+export interface Executor {
+  readonly sessionId: string;
+  /** The server's Spark version, e.g. "4.3.0". */
+  readonly version: string;
+  /** Rows in batches, in order. Leaving the loop cancels the query on the server and releases it. */
+  batches(plan: Runnable, options: RowOptions & ActionOptions): AsyncIterable<readonly unknown[]>;
+  arrow(plan: Runnable, options: ActionOptions): Promise<Table>;
+  schema(plan: Runnable, options: ActionOptions): Promise<StructType>;
+  explain(plan: Runnable, mode: ExplainMode, options: ActionOptions): Promise<string>;
+  treeString(plan: Runnable, level: number | undefined, options: ActionOptions): Promise<string>;
+  /** Runs a SQL relation's statement at once, commands included. */
+  runSql(plan: Runnable, options: ActionOptions): Promise<void>;
+  /** Rows and schema as a LocalRelation; synchronous, and strict about every value (row, path and value are in the error). */
+  localRelation(rows: Iterable<unknown>, schema: StructType): Relation;
+  readonly config: {
+    get(keys: readonly string[]): Promise<ReadonlyMap<string, string | undefined>>;
+    set(pairs: Readonly<Record<string, string>>): Promise<void>;
+    unset(keys: readonly string[]): Promise<void>;
+    getAll(prefix?: string): Promise<ReadonlyMap<string, string>>;
+  };
+  /** The plan as it would be sent. */
+  toProtoJson(plan: Runnable): Promise<unknown>;
+  toProto(plan: Runnable): Promise<Uint8Array>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,95 @@
+import { ArgumentError } from "../../errors.js";
+import type { Relation } from "../../plan/plan.js";
+import type { StructType } from "../../types/data-type.js";
+import { type ColumnState, newestNeeds } from "../column/column-state.js";
+import type { Executor, Runnable } from "../executor.js";
+import { describe } from "./describe.js";
+
+/** A schema once the server has told it. Frames that must have the same schema share one. */
+export interface KnownSchema {
+  current: StructType | undefined;
+}
+
+/** A schema that the user said a frame has (`df.as(schema)`); held against the server's before the first action. */
+export interface SchemaClaim {
+  readonly relation: Relation;
+  readonly claimed: StructType;
+  verified: boolean;
+}
+
+/** What a DataFrame holds. */
+export interface FrameState {
+  readonly executor: Executor;
+  readonly relation: Relation;
+  readonly needs: ColumnState["needs"];
+  readonly schema: KnownSchema;
+  readonly claims: readonly SchemaClaim[];
+}
+
+const key: unique symbol = Symbol("sparkwright.frame");
+
+/** Gives a DataFrame (or what stands for one: `df.na`, grouped data) its state. */
+export function attachFrameState(target: object, state: FrameState): void {
+  Object.defineProperty(target, key, { value: state });
+}
+
+/** The state of a DataFrame; an ArgumentError for everything else. */
+export function frameState(frame: unknown, asked = "a DataFrame"): FrameState {
+  const state = findFrameState(frame);
+  if (state === undefined) {
+    throw new ArgumentError(`${asked} was expected, found ${describe(frame)}`);
+  }
+  return state;
+}
+
+export function findFrameState(value: unknown): FrameState | undefined {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? (value as { readonly [key]: FrameState })[key]
+    : undefined;
+}
+
+/** A frame that reads nothing else. */
+export function rootState(executor: Executor, relation: Relation, schema?: StructType): FrameState {
+  return { executor, relation, needs: undefined, schema: { current: schema }, claims: [] };
+}
+
+export interface Derivation {
+  /** What else the new relation holds: columns that its expressions use. */
+  readonly columns?: readonly ColumnState[];
+  /** The columns stay as they are, so what is known of the schema does too. */
+  readonly sameSchema?: boolean;
+}
+
+/** The frame of a relation made on top of another's. */
+export function deriveState(from: FrameState, relation: Relation, { columns = [], sameSchema = false }: Derivation = {}): FrameState {
+  const needs = newestNeeds([from, ...columns]);
+  return { executor: from.executor, relation, needs, schema: sameSchema ? from.schema : { current: undefined }, claims: from.claims };
+}
+
+/** The frame of a relation made of two others'. */
+export function combineStates(left: FrameState, right: FrameState, relation: Relation, columns: readonly ColumnState[] = []): FrameState {
+  const claims = [...left.claims, ...right.claims.filter((claim) => !left.claims.includes(claim))];
+  return { executor: left.executor, relation, needs: newestNeeds([left, right, ...columns]), schema: { current: undefined }, claims };
+}
+
+/** The other frame's state; an ArgumentError when it is no frame or of another session. */
+export function otherState(state: FrameState, other: unknown, method: string): FrameState {
+  const found = frameState(other, `${method}(other): a DataFrame`);
+  requireSession(state.executor, found, method);
+  return found;
+}
+
+/** A plan runs in one session, so all its frames belong to it. */
+export function requireSession(executor: Executor, frame: FrameState, where: string): void {
+  if (frame.executor !== executor) {
+    throw new ArgumentError(
+      `${where}: the frames belong to different sessions (${executor.sessionId} and ${frame.executor.sessionId}), and a plan runs in one. ` +
+        "Make both with the same SparkSession, or collect one and use createDataFrame in the other's session.",
+    );
+  }
+}
+
+/** What the executor is given; it prepares the plan for sending (folding, limits). */
+export function runnable({ relation, needs }: Pick<FrameState, "relation" | "needs">): Runnable {
+  return { relation, needs };
+}

@@ -1,0 +1,52 @@
+// biome-ignore-all lint/suspicious/noExplicitAny: a frame of unknown schema makes the result unknown
+// biome-ignore-all lint/complexity/noBannedTypes: `{}` is the schema of no columns
+import type { AvgOf, SumOf } from "../../types/arithmetic.js";
+import type { Common } from "../../types/common-tag.js";
+import type { IsUnion, Num } from "../../types/tags.js";
+import type { SelectResult } from "./select-result.js";
+
+// Schemas of groups, pivots, unpivots and subqueries.
+
+/** Group keys and aggregates. */
+export type Grp<G, X> = [X] extends [unknown]
+  ? { [P in keyof G | keyof X]: P extends keyof X ? X[P] : P extends keyof G ? G[P] : never }
+  : never;
+/** The keys of groupingSets: one that is in every set keeps its flag, the others are nullable. */
+export type SetKeys<G, Sets extends readonly (readonly unknown[])[]> = {
+  [K in keyof G]: false extends (
+    Sets[number] extends infer X
+      ? X extends readonly (infer E)[]
+        ? K extends E
+          ? true
+          : false
+        : never
+      : never
+  )
+    ? G[K] | null
+    : G[K];
+};
+/** The columns of `.sum("a", "b")` and the like, under Spark's names. */
+export type Called<F extends string, S, N extends keyof S & string, T extends "sum" | "avg" | "same"> = {
+  [K in N as `${F}(${K})`]: T extends "sum" ? SumOf<S[K]> : T extends "avg" ? AvgOf<S[K]> : S[K] | null;
+};
+/** The names of numeric columns. */
+export type NumericName<S> = { [K in keyof S]: S[K] extends Num | null ? K : never }[keyof S] & string;
+
+/** A pivot's columns: a value's name, with the aggregate's name behind it when there are several. */
+export type PivotCols<V extends string | number, A extends readonly unknown[]> = PivotNames<V, SelectResult<{}, A>>;
+export type PivotNames<V extends string | number, X> =
+  IsUnion<keyof X> extends true
+    ? { [P in `${V}_${keyof X & string}`]: P extends `${V}_${infer K}` ? X[K & keyof X] | null : never }
+    : { [P in `${V}`]: X[keyof X] | null };
+
+/** The ids, the variable's name and the values, which meet in their common type. */
+export type Unpivoted<S, I extends keyof S, V extends keyof S, N extends string, M extends string> = 0 extends 1 & S
+  ? any
+  : { [K in I | N | M]: K extends N ? "string" : K extends M ? Common<S[V]> : S[K & keyof S] };
+
+/** Refuses a frame of several columns; its text is the error. */
+export type OneColumn<S> = 0 extends 1 & S
+  ? unknown
+  : IsUnion<keyof S> extends true
+    ? { readonly "a scalar subquery has one column, this frame has": keyof S }
+    : unknown;

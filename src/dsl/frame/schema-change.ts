@@ -1,0 +1,49 @@
+// biome-ignore-all lint/suspicious/noExplicitAny: a schema of `any` stays `any`
+
+import type { Expr, TypeOf } from "../column/expr.js";
+import type { Cols } from "../column/named.js";
+import type { Omitting } from "../column/operand-types.js";
+import type { Order } from "../column/order.js";
+import type { ColName } from "./frame.js";
+import type { AmbiguousColumn } from "./join-result.js";
+import type { NameOf } from "./select-result.js";
+
+// Schemas after adding, renaming and dropping columns, and the parameters of the methods that keep rows or columns as they are.
+// Only lookups, Exclude and flat mapped types: what a call costs must not grow with what came before it.
+
+/** A condition: an expression, SQL text, or a callback. */
+export type Condition<S> = Expr<"boolean" | null, NoInfer<S>> | string | ((c: Cols<S>) => Expr<"boolean" | null, NoInfer<S>>);
+/** What rows may be sorted by. */
+export type Sort<S> = ColName<S> | Expr<any, NoInfer<S>> | Order<NoInfer<S>> | ((c: Cols<S>) => Expr<any, NoInfer<S>> | Order<NoInfer<S>>);
+/** An expression of type T over S, or a callback that makes one. */
+export type Value<S, T> = Expr<T, NoInfer<S>> | ((c: Cols<S>) => Expr<T, NoInfer<S>>);
+
+/** With a column added (an intersection, which keeps long chains shallow) or overwritten (one mapped type). */
+export type With<S, N extends string, T> = S extends { readonly [K in N]: unknown }
+  ? { [K in keyof S]: K extends N ? T : S[K] }
+  : S & { [K in N]: T };
+export type WithMany<S, X> = 0 extends 1 & S
+  ? any
+  : { [K in keyof S | keyof X]: K extends keyof X ? TypeOf<X[K]> : K extends keyof S ? S[K] : never };
+
+// width-preserving results keep their alias, so hovers and emitted declarations grow with the operations and not with the columns
+export type Renamed<S, A, B extends string> = { [K in Exclude<keyof S, A> | B]: K extends B ? S[A & keyof S] : S[K & keyof S] };
+export type Rename<S, A, B extends string> = 0 extends 1 & S ? any : Renamed<S, A, B>;
+
+/** Without columns: names go; `drop(right.col("k"))` of a name that both sides of a join have leaves the other side's column. */
+export type Without<S, D> = 0 extends 1 & S
+  ? any
+  : [D] extends [string]
+    ? Omitting<S, D>
+    : Dropping<S, D extends string ? D : never, NameOf<Extract<D, Expr<any>>>>;
+export type Dropping<S, N, E> = {
+  [K in Exclude<keyof S, N | (E extends keyof S ? (S[E] extends AmbiguousColumn<any, any> ? never : E) : never)>]: K extends E
+    ? OtherSide<S[K]>
+    : S[K];
+};
+type OtherSide<T> = T extends AmbiguousColumn<any, infer U> ? U : T;
+
+/** Every column nullable. */
+export type Nullable<S> = 0 extends 1 & S ? any : { [K in keyof S]: S[K] | null };
+/** These columns not nullable. */
+export type NotNull<S, N> = 0 extends 1 & S ? any : { [K in keyof S]: K extends N ? Exclude<S[K], null> : S[K] };

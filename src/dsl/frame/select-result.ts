@@ -1,0 +1,70 @@
+// biome-ignore-all lint/suspicious/noExplicitAny: an item of unknown type is some column of unknown name
+import type { NullOf, StructOf } from "../../types/tags.js";
+import type { Expr, Generated, HasName, TypeOf } from "../column/expr.js";
+import type { Cols, Named } from "../column/named.js";
+import type { Ref, RefName, RefType } from "../column/references.js";
+import type { ColName } from "./frame.js";
+
+// select, groupBy and agg: names, col(), aliased expressions, callbacks and generators, in any mixture.
+
+/** The output name of an item. */
+export type NameOf<A> = A extends string
+  ? A
+  : A extends HasName<infer N>
+    ? N extends string
+      ? N
+      : N extends { readonly ref: infer M extends string }
+        ? RefName<M>
+        : never
+    : never;
+/** The columns of names and named expressions. */
+export type Selected<S, A> = [A] extends [unknown]
+  ? { [E in A as NameOf<E>]: E extends keyof S ? S[E] : E extends Ref<infer N> ? RefType<S, N> : E extends Expr<infer T> ? T : never }
+  : never;
+/** One item's columns, when items are mixed. */
+type ItemCols<S, E> = 0 extends 1 & E
+  ? { [name: string]: any }
+  : E extends "*"
+    ? S
+    : E extends `${infer P}.*`
+      ? StarCols<S, P>
+      : E extends (c: any) => infer X
+        ? CallbackCols<X>
+        : E extends Generated<infer F>
+          ? F
+          : Selected<S, E>;
+/** "s.*" of a struct column gives its fields; of anything else it is the alias of the frame, which types do not track. */
+type StarCols<S, P extends string> = P extends keyof S ? (S[P] extends StructOf<infer F> | null ? WithNull<F, NullOf<S[P]>> : S) : S;
+type WithNull<F, Nul> = { [K in keyof F]: F[K] | Nul };
+/** The columns of a callback's `{ name: expression }`. */
+export type CallbackCols<X> = { [K in keyof X]: TypeOf<X[K]> };
+type Merged<X> = [X] extends [unknown] ? { [K in keyof X]: X[K] } : never;
+type Mixed<S, A extends readonly unknown[]> = { [I in keyof A]: (x: ItemCols<S, A[I]>) => void }[number] extends (x: infer X) => void
+  ? Merged<X>
+  : never;
+
+/** An expression with a name of its own: `.as("n")`, `col("n")`, `c.n`. */
+export interface NamedItem<in S> extends Expr<any, S>, HasName<unknown> {}
+/** A group's key: a column's name, an expression with a name, or a callback that returns `{ name: expression }`. */
+export type GroupItem<S> = ColName<S> | NamedItem<S> | ((c: Cols<S>) => Record<string, Expr<any, S>>);
+/** A column's name, "*" or "struct.*", col("name"), an aliased expression, a generator, or a callback that returns `{ name: expression }`. */
+export type SelectItem<S> =
+  | ColName<S>
+  | "*"
+  | `${string}.*`
+  | NamedItem<S>
+  | Generated<any, S>
+  | ((c: Cols<S>) => Record<string, Expr<any, S>>)
+  | ((c: Cols<S>) => Generated<any, S>);
+/** An aggregate with a name, or a callback that returns `{ name: aggregate }`. */
+export type AggItem<S> = Named<string, any, S> | ((c: Cols<S>) => Record<string, Expr<any, S>>);
+/** The schema that items make of S. */
+export type SelectResult<S, A extends readonly unknown[]> = A extends readonly [(c: any) => infer X]
+  ? X extends Generated<infer F>
+    ? F
+    : CallbackCols<X>
+  : 0 extends 1 & A[number]
+    ? Mixed<S, A>
+    : [A[number]] extends [ColName<S> | HasName<unknown>]
+      ? Selected<S, A[number]>
+      : Mixed<S, A>;

@@ -1,0 +1,50 @@
+import type { Relation, SortOrder } from "./plan.js";
+import type { Expressive } from "./relation.js";
+import { relation } from "./relation.js";
+
+// Relations that keep the columns of their input and choose, order or name its rows.
+
+export function filter(input: Relation, condition: Expressive): Relation {
+  return relation({ case: "filter", value: { input, condition: condition.expression } }, condition.references);
+}
+
+export interface SortBy {
+  readonly order: SortOrder;
+  readonly references: readonly Relation[];
+}
+
+export function sort(input: Relation, by: readonly SortBy[], isGlobal = true): Relation {
+  return relation(
+    { case: "sort", value: { input, order: by.map((item) => item.order), isGlobal } },
+    by.flatMap((item) => item.references),
+  );
+}
+
+export function limit(input: Relation, rows: number): Relation {
+  return relation({ case: "limit", value: { input, limit: rows } });
+}
+
+export function offset(input: Relation, rows: number): Relation {
+  return relation({ case: "offset", value: { input, offset: rows } });
+}
+
+export function tail(input: Relation, rows: number): Relation {
+  return relation({ case: "tail", value: { input, limit: rows } });
+}
+
+/** `names` undefined: rows equal in every column are duplicates. */
+export function deduplicate(input: Relation, names: readonly string[] | undefined): Relation {
+  return relation({
+    case: "deduplicate",
+    value: { input, columnNames: [...(names ?? [])], allColumnsAsKeys: names === undefined, withinWatermark: false },
+  });
+}
+
+export function subqueryAlias(input: Relation, alias: string): Relation {
+  return relation({ case: "subqueryAlias", value: { input, alias } });
+}
+
+/** The rows as the table of text that Spark prints: one row of one column. */
+export function showString(input: Relation, numRows: number, truncate: number, vertical: boolean): Relation {
+  return relation({ case: "showString", value: { input, numRows, truncate, vertical } });
+}

@@ -1,0 +1,53 @@
+import type { Expression, Relation } from "./plan.js";
+import type { Expressive } from "./relation.js";
+import { expressionsOf, relation } from "./relation.js";
+
+// Relations that rows come from.
+
+export function range(start: bigint, end: bigint, step: bigint, numPartitions?: number): Relation {
+  return relation({ case: "range", value: { start, end, step, ...(numPartitions === undefined ? {} : { numPartitions }) } });
+}
+
+export interface Files {
+  readonly format: string | undefined;
+  /** DDL text, or Spark's JSON form of a schema; "": none was given. */
+  readonly schema: string;
+  readonly options: Readonly<Record<string, string>>;
+  readonly paths: readonly string[];
+}
+
+export function dataSource({ format, schema, options, paths }: Files): Relation {
+  return relation({
+    case: "read",
+    value: {
+      readType: {
+        case: "dataSource",
+        value: { ...(format === undefined ? {} : { format }), schema, options: { ...options }, paths: [...paths] },
+      },
+    },
+  });
+}
+
+export function namedTable(identifier: string, options: Readonly<Record<string, string>> = {}): Relation {
+  return relation({
+    case: "read",
+    value: { readType: { case: "namedTable", value: { unparsedIdentifier: identifier, options: { ...options } } } },
+  });
+}
+
+export interface SqlQuery {
+  readonly query: string;
+  readonly positional?: readonly Expressive[];
+  readonly named?: ReadonlyMap<string, Expressive>;
+  /** Subquery aliases whose names the text uses. */
+  readonly views?: readonly Relation[];
+}
+
+/** SQL text with bound values; the frames that it names travel in a WithRelations. */
+export function sql({ query, positional = [], named = new Map(), views = [] }: SqlQuery): Relation {
+  const namedArguments: Record<string, Expression> = Object.create(null);
+  for (const [name, value] of named) {
+    namedArguments[name] = value.expression;
+  }
+  return relation({ case: "sql", value: { query, posArguments: expressionsOf(positional), namedArguments } }, views);
+}

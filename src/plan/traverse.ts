@@ -1,0 +1,70 @@
+import type { Relation } from "./plan.js";
+
+/** A node of a plan: a message in its init shape, or the `{ case, value }` of a oneof. */
+export type PlanObject = Readonly<Record<string, unknown>>;
+
+/** Whether a value is a node of the plan (not a scalar, bytes, or nothing). */
+export function isPlanObject(value: unknown): value is PlanObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
+}
+
+/** The nodes directly below one, through lists, in order. */
+export function childrenOf(node: PlanObject): PlanObject[] {
+  const children: PlanObject[] = [];
+  // Plans are walked before every action, so this is written for speed: no generator, no list of values.
+  for (const key in node) {
+    const value = node[key];
+    if (Array.isArray(value)) {
+      for (const item of value) {
+        if (isPlanObject(item)) {
+          children.push(item);
+        }
+      }
+    } else if (isPlanObject(value)) {
+      children.push(value);
+    }
+  }
+  return children;
+}
+
+/** Whether this is the `{ case, value }` of a oneof, which is no message of its own. */
+export function isOneof(node: PlanObject): node is { readonly case: string; readonly value: unknown } {
+  return typeof node.case === "string" && "value" in node;
+}
+
+/** The same node with every node directly below it mapped; the very same object when nothing changed. */
+export function mapChildren(node: PlanObject, map: (child: PlanObject) => PlanObject): PlanObject {
+  let changed: Record<string, unknown> | undefined;
+  for (const [key, value] of Object.entries(node)) {
+    const mapped = mapValue(value, map);
+    if (mapped !== value) {
+      changed ??= Object.assign(Object.create(Object.getPrototypeOf(node)), node) as Record<string, unknown>;
+      changed[key] = mapped;
+    }
+  }
+  return changed ?? node;
+}
+
+function mapValue(value: unknown, map: (child: PlanObject) => PlanObject): unknown {
+  if (Array.isArray(value)) {
+    let changed: unknown[] | undefined;
+    for (const [index, item] of value.entries()) {
+      const mapped = isPlanObject(item) ? map(item) : item;
+      if (mapped !== item) {
+        changed ??= [...value];
+        changed[index] = mapped;
+      }
+    }
+    return changed ?? value;
+  }
+  return isPlanObject(value) ? map(value) : value;
+}
+
+/** The relations that an operator reads, in order. */
+export function inputsOf(operator: PlanObject | undefined): Relation[] {
+  return operator === undefined ? [] : (childrenOf(operator).filter(isRelation) as unknown as Relation[]);
+}
+
+export function isRelation(node: PlanObject): boolean {
+  return "relType" in node;
+}

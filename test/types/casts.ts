@@ -1,0 +1,81 @@
+// Types and null flags of casts, as a live Spark 4.3.0 reported them: decimal(p,s) keeps the flag when it holds every value of the source.
+import type { ArrayOf } from "../../src/types/tags.js";
+import { types } from "../../src/types/type-value.js";
+import { tc, type } from "./support.js";
+
+// cast
+type(tc.i.cast("string")).is<"string">();
+type(tc.s.cast("int")).is<"int" | null>();
+type(tc.ns.cast("int")).is<"int" | null>();
+type(tc.s.cast("binary")).is<"binary">();
+type(tc.l.cast("int")).is<"int">();
+type(tc.d.cast("int")).is<"int" | null>();
+type(tc.d.cast("float")).is<"float">();
+type(tc.dec.cast("bigint")).is<"bigint" | null>();
+type(tc.dec.cast("double")).is<"double">();
+type(tc.i.cast("decimal(10,2)")).is<"decimal" | null>();
+type(tc.i.cast("decimal(12,2)")).is<"decimal">();
+type(tc.i.cast("decimal")).is<"decimal">();
+type(tc.l.cast("decimal(20,0)")).is<"decimal">();
+type(tc.l.cast("decimal(19,0)")).is<"decimal" | null>();
+type(tc.l.cast("decimal(22,2)")).is<"decimal">();
+type(tc.l.cast("decimal(21,2)")).is<"decimal" | null>();
+type(tc.i.cast("decimal(10)")).is<"decimal">();
+type(tc.ts.cast("decimal(20,6)")).is<"decimal" | null>();
+type(tc.ds.cast("string")).is<"string">();
+type(tc.bin.cast("string")).is<"string">();
+type(tc.ti.cast("decimal(3,0)")).is<"decimal">();
+type(tc.ti.cast("decimal(3, 1)")).is<"decimal" | null>();
+type(tc.b.cast("decimal(2,1)")).is<"decimal">();
+type(tc.b.cast("decimal(1,1)")).is<"decimal" | null>();
+type(tc.s.cast("decimal(10,2)")).is<"decimal" | null>();
+type(tc.f.cast("decimal(10,2)")).is<"decimal" | null>();
+type(tc.dt.cast("timestamp")).is<"timestamp">();
+type(tc.dt.cast("timestamp_ntz")).is<"timestamp_ntz" | null>();
+type(tc.ts.cast("date")).is<"date">();
+type(tc.ntz.cast("date")).is<"date" | null>();
+type(tc.ts.cast("int")).is<"int" | null>();
+type(tc.ts.cast("bigint")).is<"bigint">();
+type(tc.tm.cast("int")).is<"int">();
+type(tc.tm.cast("tinyint")).is<"tinyint" | null>();
+type(tc.ym.cast("int")).is<"int">();
+type(tc.ds.cast("decimal(18,6)")).is<"decimal" | null>();
+type(tc.v.cast("int")).is<"int" | null>();
+type(tc.v.cast("array<int>")).is<ArrayOf<"int" | null> | null>();
+type(tc.v.cast("variant")).is<"variant">();
+type(tc.s.cast("variant")).is<"variant" | null>();
+type(tc.i.cast("variant")).is<"variant">();
+type(tc.dt.cast("variant")).is<"variant" | null>();
+type(tc.i.cast("timestamp")).is<"timestamp">();
+type(tc.d.cast("timestamp")).is<"timestamp" | null>();
+type(tc.ni.cast("long")).is<"bigint" | null>();
+type(tc.i.cast("varchar(3)")).is<"string">();
+type(tc.i.cast("char(3)")).is<"string">();
+type(tc.s.cast("interval year to month")).is<"interval_ym" | null>();
+type(tc.s.cast("interval day to second")).is<"interval_dt" | null>();
+type(tc.s.cast("time")).is<"time" | null>();
+type(tc.ni.cast("decimal(20,0)")).is<"decimal" | null>();
+
+// tryCast
+type(tc.i.tryCast("bigint")).is<"bigint">();
+type(tc.i.tryCast("tinyint")).is<"tinyint" | null>();
+type(tc.s.tryCast("string")).is<"string">();
+type(tc.l.tryCast("timestamp")).is<"timestamp">();
+type(tc.i.tryCast("timestamp")).is<"timestamp" | null>();
+type(tc.ts.tryCast("date")).is<"date" | null>();
+type(tc.dt.tryCast("timestamp_ntz")).is<"timestamp_ntz">();
+type(tc.ns.tryCast("int")).is<"int" | null>();
+type(tc.v.tryCast("variant")).is<"variant">();
+type(tc.d.tryCast("float")).is<"float" | null>();
+type(tc.i.tryCast("decimal(12,2)")).is<"decimal">();
+type(tc.i.tryCast("decimal(10,2)")).is<"decimal" | null>();
+type(tc.l.tryCast("decimal(20,0)")).is<"decimal">();
+type(tc.b.tryCast("decimal(5,0)")).is<"decimal" | null>();
+type(tc.i.tryCast("long")).is<"bigint">();
+type(tc.s.tryCast("varchar(3)")).is<"string">();
+
+// type values
+type(tc.i.cast(types.decimal(12, 2))).is<"decimal">();
+type(tc.i.cast(types.decimal(11, 2))).is<"decimal" | null>();
+type(tc.i.cast(types.bigint)).is<"bigint">();
+type(tc.s.cast(types.int)).is<"int" | null>();

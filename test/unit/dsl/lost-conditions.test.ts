@@ -1,0 +1,91 @@
+// biome-ignore-all lint/suspicious/noExplicitAny: what JavaScript callers do, whom no compiler stops
+import { describe, expect, it } from "vitest";
+import { columnState, createColumn } from "../../../src/dsl/column/column.js";
+import { plain } from "../../../src/dsl/column/column-state.js";
+import { frameColumns } from "../../../src/dsl/column/columns-proxy.js";
+import { withConditionCheck } from "../../../src/dsl/column/lost-conditions.js";
+import { when } from "../../../src/dsl/column/when.js";
+import { existsSubquery } from "../../../src/plan/expressions.js";
+
+const c = frameColumns(1n) as any;
+
+describe("a condition that its callback lost", () => {
+  it("by && is named", () => {
+    expect(() => withConditionCheck(() => c.a.gt(1) && c.b.eq("x"))).toThrow(/does not contain:\n {2}\(a > 1\)\n.*\.and\(\)/s);
+  });
+  it("by || is named", () => {
+    expect(() => withConditionCheck(() => c.a.isNull() && (c.b.eq("x") || c.d.gt(2)))).toThrow(/\(a IS NULL\)/);
+  });
+  it("by ! gives a boolean, which is refused", () => {
+    expect(() => withConditionCheck(() => !c.ok, "where")).toThrow(
+      /where: the callback must return a condition .*returned the boolean false.*\.not\(\)/,
+    );
+  });
+  it("is named once, as the largest that was lost", () => {
+    let message = "";
+    try {
+      withConditionCheck(() => c.a.gt(1).and(c.b.gt(2)).not() && c.d.gt(3));
+    } catch (error) {
+      message = String(error);
+    }
+    expect(message).toContain("\n  (NOT ((a > 1) AND (b > 2)))\n");
+    expect(message).not.toContain("\n  (a > 1)\n");
+  });
+  it("by a forgotten return is told", () => {
+    expect(() =>
+      withConditionCheck(() => {
+        c.a.gt(1);
+      }),
+    ).toThrow(/returned undefined: is a `return` missing\?/);
+  });
+});
+
+describe("a condition that the result contains", () => {
+  it.each<[string, () => unknown]>([
+    ["in and, or, not", () => c.a.gt(1).and(c.b.eq("x").or(c.ok.not()))],
+    ["in between", () => c.a.between(1, 2)],
+    ["in a branch", () => when(c.a.gt(1), c.b).otherwise(c.d.isNull())],
+    [
+      "twice",
+      () => {
+        const positive = c.a.gt(0);
+        return positive.or(positive.not());
+      },
+    ],
+    [
+      "in the same one over and over",
+      () => {
+        let condition = c.a.gt(0);
+        for (let i = 0; i < 60; i++) condition = condition.or(condition);
+        return condition;
+      },
+    ],
+    ["none at all", () => c.ok],
+  ])("%s is fine", (_name, callback) => {
+    expect(() => withConditionCheck(callback)).not.toThrow();
+  });
+  it("may be in a subquery's relation", () => {
+    const callback = () => {
+      const inner = columnState(c.a.gt(1)).expression;
+      const relation = { common: { planId: 9n }, relType: { case: "filter" as const, value: { condition: inner } } };
+      return createColumn({ ...plain(existsSubquery(9n)), references: [relation] });
+    };
+    expect(() => withConditionCheck(callback)).not.toThrow();
+  });
+  it("of an inner callback is the inner one's affair", () => {
+    const callback = () => {
+      expect(() => withConditionCheck(() => c.x.gt(1) && c.y.gt(2))).toThrow(/\(x > 1\)/);
+      return c.a.gt(1);
+    };
+    expect(() => withConditionCheck(callback)).not.toThrow();
+  });
+  it("is not asked for outside callbacks, nor after one threw", () => {
+    expect(() =>
+      withConditionCheck(() => {
+        throw new TypeError("of the caller");
+      }),
+    ).toThrow("of the caller");
+    c.a.gt(1);
+    expect(() => withConditionCheck(() => c.b.gt(1))).not.toThrow();
+  });
+});
