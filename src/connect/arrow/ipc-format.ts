@@ -1,0 +1,38 @@
+import type { TimeUnit } from "./arrow-type.js";
+
+// Numbers of Arrow's IPC format (Schema.fbs, Message.fbs), shared by the writer and the reader.
+
+/** Before every message since Arrow 0.15; the length of the metadata follows. */
+export const CONTINUATION = 0xffffffff;
+
+export const METADATA_V4 = 3;
+export const METADATA_V5 = 4;
+
+export const Header = { schema: 1, dictionaryBatch: 2, recordBatch: 3 } as const;
+
+export const TypeId = {
+  null: 1,
+  int: 2,
+  float: 3,
+  binary: 4,
+  utf8: 5,
+  bool: 6,
+  decimal: 7,
+  date: 8,
+  time: 9,
+  timestamp: 10,
+  interval: 11,
+  list: 12,
+  struct: 13,
+  map: 17,
+  duration: 18,
+} as const;
+
+export const timeUnits: readonly TimeUnit[] = ["second", "millisecond", "microsecond", "nanosecond"];
+export const FloatPrecision = { 32: 1, 64: 2 } as const;
+export const IntervalUnit = { year_month: 0, day_time: 1, month_day_nano: 2 } as const;
+export const DateUnit = { day: 0, millisecond: 1 } as const;
+
+/** Buffers and messages start at multiples of this. */
+export const ALIGNMENT = 8;
+export const aligned = (size: number): number => Math.ceil(size / ALIGNMENT) * ALIGNMENT;

@@ -1,0 +1,131 @@
+import { randomUUID } from "node:crypto";
+import type { ActionOptions, Executor, Runnable } from "../dsl/executor.js";
+import { ConnectionError, ExecutionError, UnsupportedError } from "../errors.js";
+import { planMessage } from "../messages.js";
+import { encode } from "../plan/encode.js";
+import type { Relation } from "../plan/plan.js";
+import { relation } from "../plan/relation.js";
+import { RpcError, type Transport } from "../transport.js";
+import type { StructType } from "../types/data-type.js";
+import { toJson as schemaJson } from "../types/json.js";
+import { fromProto } from "../types/proto.js";
+import { explain, schemaOf, sparkVersion, structOf, treeString } from "./analyze.js";
+import { arrowTable } from "./arrow/arrow-table.js";
+import { decodeRows } from "./arrow/decode.js";
+import { encodeRows } from "./arrow/encode-rows.js";
+import { sessionConfig } from "./config.js";
+import { execute } from "./execution.js";
+import { batchAssembler, type ResultBatch } from "./result-batches.js";
+import { type RetryOptions, retryPolicy } from "./retry.js";
+import { isRowwise } from "./rowwise.js";
+import { createSession, type Session } from "./session.js";
+import { atLeast } from "./version.js";
+
+export interface ConnectOptions {
+  /** A UUID; a fresh one when absent. Two connections with one session id and user share views and settings. */
+  readonly sessionId?: string | undefined;
+  readonly userId?: string | undefined;
+  readonly retry?: RetryOptions | undefined;
+  /** How the client names itself in the server's log. */
+  readonly clientType?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The oldest Spark that is supported. */
+const FLOOR = "4.1.1";
+
+/**
+ * Opens a session over a transport: asks the server for its version, so that a server that is away, wrong or too old is an error
+ * here and not at the first query.
+ *
+ * @throws ConnectionError when the server cannot be reached, UnsupportedError when it is older than Spark 4.1.1.
+ */
+export async function connectExecutor(transport: Transport, options: ConnectOptions = {}): Promise<Executor> {
+  const policy = retryPolicy(options.retry);
+  const settings = {
+    sessionId: options.sessionId ?? randomUUID(),
+    userId: options.userId ?? process.env.SPARK_USER ?? process.env.USER ?? process.env.USERNAME ?? "",
+    clientType: options.clientType ?? "sparkwright",
+  };
+  const session = createSession(transport, { ...settings, policy });
+  try {
+    // A server that cannot be reached at all is told at once; waiting for it is worth while only once it was there.
+    const version = await sparkVersion(createSession(transport, { ...settings, policy: { ...policy, budget: 0 } }), options.signal);
+    if (!atLeast(version, FLOOR)) throw new UnsupportedError(`This server runs Spark ${version}; Spark ${FLOOR} or later is needed.`);
+    return executor(session, version);
+  } catch (error) {
+    await transport.close();
+    const away = error instanceof ConnectionError && error.cause instanceof RpcError && error.cause.status === "UNAVAILABLE";
+    if (!away) throw error;
+    throw new ConnectionError(
+      `No Spark Connect server could be reached. ${error.message}. Is it running, and are host, port and use_ssl right?`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+function executor(session: Session, version: string): Executor {
+  /** The relation as it is sent, once it is known that this server can run it. */
+  const prepare = ({ relation, needs }: Runnable): Relation => {
+    if (needs !== undefined && !atLeast(version, needs.version)) {
+      throw new UnsupportedError(`${needs.what} needs Spark ${needs.version}; this server runs Spark ${version}.`);
+    }
+    return encode(relation, isRowwise);
+  };
+
+  return {
+    sessionId: session.sessionId,
+    version,
+    config: sessionConfig(session),
+    async *batches(runnable, options) {
+      for await (const { schema, batch } of results(session, prepare(runnable), options)) {
+        const rows = decodeRows(batch.data, schema, options);
+        if (rows.length !== batch.rows)
+          throw new ExecutionError(`The result is damaged: a batch of ${batch.rows} rows holds ${rows.length}.`);
+        if (rows.length > 0) yield rows;
+      }
+    },
+    async arrow(runnable, options) {
+      const batches: Uint8Array[] = [];
+      let schema: StructType | undefined;
+      for await (const result of results(session, prepare(runnable), options)) {
+        schema = result.schema;
+        batches.push(result.batch.data);
+      }
+      return arrowTable(batches, schema ?? (await schemaOf(session, prepare(runnable), options.signal)));
+    },
+    schema: async (runnable, options) => schemaOf(session, prepare(runnable), options.signal),
+    explain: async (runnable, mode, options) => explain(session, prepare(runnable), mode, options.signal),
+    treeString: async (runnable, level, options) => treeString(session, prepare(runnable), level, options.signal),
+    async runSql(runnable, options) {
+      const command = { commandType: { case: "sqlCommand" as const, value: { input: prepare(runnable) } } };
+      for await (const _ of execute(session, { case: "command", value: command }, options));
+    },
+    localRelation: (rows, schema) =>
+      relation({ case: "localRelation", value: { data: encodeRows(rows, schema), schema: schemaJson(schema) } }),
+    toProtoJson: async (runnable) => planMessage(prepare(runnable)).json(),
+    toProto: async (runnable) => planMessage(prepare(runnable)).bytes(),
+    close: () => session.close(),
+  };
+}
+
+/** The batches of a query's result, each whole, with the schema that Spark sends before the first one. */
+async function* results(
+  session: Session,
+  relation: Relation,
+  options: ActionOptions,
+): AsyncGenerator<{ readonly schema: StructType; readonly batch: ResultBatch }> {
+  const assembler = batchAssembler();
+  let schema: StructType | undefined;
+  for await (const response of execute(session, { case: "root", value: relation }, options)) {
+    if (response.schema !== undefined) schema = structOf(fromProto(response.schema));
+    if (response.responseType.case !== "arrowBatch") continue;
+    const batch = assembler.add(response.responseType.value);
+    if (batch === undefined) continue;
+    if (schema === undefined) throw new ExecutionError("The server sent rows before their schema.");
+    yield { schema, batch };
+  }
+  assembler.finish();
+}

@@ -1,0 +1,129 @@
+import { channel } from "node:diagnostics_channel";
+import { CancelledError, SessionClosedError, SparkError } from "../errors.js";
+import { type CallOptions, RpcError, type Transport } from "../transport.js";
+import { sparkError } from "./errors.js";
+import { type RetryPolicy, retried } from "./retry.js";
+
+/** The fields that every request begins with. */
+export interface RequestHeader {
+  readonly sessionId: string;
+  readonly userContext: { readonly userId: string; readonly userName: string };
+  readonly clientType: string;
+  readonly clientObservedServerSideSessionId?: string;
+}
+
+/** One session with one server: what its calls have in common. */
+export interface Session {
+  readonly transport: Transport;
+  readonly policy: RetryPolicy;
+  readonly sessionId: string;
+  header(): RequestHeader;
+  /** Notes which session of the server answered; once known, the server refuses calls meant for another, such as after a restart. */
+  observe(serverSideSessionId: string): void;
+  /** A call with retries, its errors made Spark errors. */
+  call<T extends { readonly serverSideSessionId: string }>(
+    what: string,
+    call: (options: CallOptions) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T>;
+  /** Any error of a call as the one that users get. */
+  error(error: unknown, signal?: AbortSignal): Promise<unknown>;
+  /** Work that nobody waits for until the session is closed. Its failure is told on the channel `sparkwright:background-failure`. */
+  background(what: string, work: Promise<unknown>): void;
+  assertOpen(): void;
+  close(): Promise<void>;
+}
+
+const backgroundFailures = channel("sparkwright:background-failure");
+/** Milliseconds; a session is given up by the server in any case. */
+const CLOSE_TIMEOUT = 5_000;
+
+export interface SessionOptions {
+  readonly sessionId: string;
+  readonly userId: string;
+  readonly clientType: string;
+  readonly policy: RetryPolicy;
+}
+
+export function createSession(transport: Transport, options: SessionOptions): Session {
+  const pending = new Set<Promise<unknown>>();
+  let observed: string | undefined;
+  let closing: Promise<void> | undefined;
+
+  const session: Session = {
+    transport,
+    policy: options.policy,
+    sessionId: options.sessionId,
+    header: () => ({
+      sessionId: options.sessionId,
+      userContext: { userId: options.userId, userName: options.userId },
+      clientType: options.clientType,
+      ...(observed !== undefined && { clientObservedServerSideSessionId: observed }),
+    }),
+    observe(serverSideSessionId) {
+      if (serverSideSessionId === "") return;
+      if (observed !== undefined && observed !== serverSideSessionId) {
+        throw new SessionClosedError(
+          `The server's session changed from ${observed} to ${serverSideSessionId}: it was restarted, and views and settings are gone. Connect again.`,
+        );
+      }
+      observed = serverSideSessionId;
+    },
+    async call(what, call, signal) {
+      session.assertOpen();
+      assertNotAborted(what, signal);
+      try {
+        const response = await retried(() => call({ signal }), options.policy, what, signal);
+        session.observe(response.serverSideSessionId);
+        return response;
+      } catch (error) {
+        throw await session.error(error, signal);
+      }
+    },
+    async error(error, signal) {
+      if (error instanceof SparkError) return error;
+      if (signal?.aborted) return new CancelledError("Cancelled by the caller's AbortSignal.", { cause: signal.reason });
+      if (!(error instanceof RpcError)) return error;
+      if (closing !== undefined) return new SessionClosedError("The session was closed while this was running.", { cause: error });
+      const { errorId } = error.info;
+      if (errorId === undefined) return sparkError(error);
+      try {
+        return sparkError(error, await transport.fetchErrorDetails({ ...session.header(), errorId }, { timeout: CLOSE_TIMEOUT }));
+      } catch (failure) {
+        // The first error is the one to tell; that its details could not be had is a side matter.
+        if (backgroundFailures.hasSubscribers) backgroundFailures.publish({ what: "Fetching an error's details", error: failure });
+        return sparkError(error);
+      }
+    },
+    background(what, work) {
+      const told = work.catch((error: unknown) => {
+        if (backgroundFailures.hasSubscribers) backgroundFailures.publish({ what, error });
+      });
+      pending.add(told);
+      void told.finally(() => pending.delete(told));
+    },
+    assertOpen() {
+      if (closing !== undefined) throw new SessionClosedError("The session was closed: connect again.");
+    },
+    close() {
+      closing ??= (async () => {
+        await Promise.all(pending);
+        try {
+          await transport.releaseSession({ ...session.header() }, { timeout: CLOSE_TIMEOUT });
+        } catch (error) {
+          // Closing what is already gone is no error of the caller's.
+          if (backgroundFailures.hasSubscribers) backgroundFailures.publish({ what: "Releasing the session", error });
+        } finally {
+          await transport.close();
+        }
+      })();
+      return closing;
+    },
+  };
+  return session;
+}
+
+export function assertNotAborted(what: string, signal: AbortSignal | undefined): void {
+  if (signal?.aborted)
+    throw new CancelledError(`${what}: cancelled by the caller's AbortSignal before anything was sent.`, { cause: signal.reason });
+}
