@@ -1,0 +1,104 @@
+import { AnalysisError } from "../../errors.js";
+import { factByName } from "../../generated/facts/index.js";
+import type { Argument } from "../../signatures/argument.js";
+import type { FunctionFact } from "../../signatures/function-fact.js";
+import { type Resolution, resolveCall } from "../../signatures/resolve.js";
+import type { DataType } from "../../types/data-type.js";
+import { unsupported } from "../errors.js";
+import { quoteExpression } from "../names/identifier.js";
+import type { TypedCall, TypedExpression, TypedLambda } from "../typed-plan.js";
+import { castTo } from "./cast.js";
+import type { Resolved, Typed } from "./resolved.js";
+import { some } from "./walk.js";
+
+/** A lambda whose body can be typed once the types of its parameters are known. */
+export interface OpenLambda {
+  readonly arity: number;
+  readonly close: (params: readonly Typed[]) => TypedLambda;
+}
+
+export interface CallArgument {
+  readonly resolved: Resolved;
+  readonly lambda?: OpenLambda;
+}
+
+/** Types a call of a registry function: picks the overload, derives type and null flag, writes the implicit casts out. */
+export function typedCall(fact: FunctionFact, args: readonly CallArgument[], version: string, sql: string, distinct = false): TypedCall {
+  const closed: (TypedLambda | undefined)[] = args.map(() => undefined);
+  const types = args.map((arg, i) => argumentOf(arg, (lambda) => (closed[i] = lambda)));
+  const resolution = withExpression(sql, args, () => resolveCall(fact, types, version));
+  rejectNullOption(fact, args, resolution);
+  const byParameter = new Map<string, TypedExpression[]>();
+  resolution.args.forEach((target, i) => {
+    const value = closed[i] ?? castTo(args[i]!.resolved.expression, target.type, target.nullable);
+    byParameter.set(target.parameter, [...(byParameter.get(target.parameter) ?? []), value]);
+  });
+  const { overload, type, nullable } = resolution;
+  return { kind: "call", function: fact.name, overload, args: byParameter, distinct, type, nullable };
+}
+
+/** A null where only a literal may stand: Spark has another answer for each function, from null to an error of its own. */
+function rejectNullOption(fact: FunctionFact, args: readonly CallArgument[], { signature, args: targets }: Resolution): void {
+  args.forEach(({ resolved: { expression } }, i) => {
+    const parameter = signature.parameters.find(({ name }) => name === targets[i]?.parameter);
+    if (parameter?.literal && expression.kind === "literal" && expression.value === null) {
+      throw unsupported(`null as the ${parameter.name} of ${fact.name}`, "leave it out");
+    }
+  });
+}
+
+function argumentOf({ resolved, lambda }: CallArgument, closed: (lambda: TypedLambda) => void): Argument {
+  const { expression, name, sql } = resolved;
+  if (lambda !== undefined) {
+    const body = (params: readonly Typed[]): Typed => {
+      const typed = lambda.close(params);
+      // the last types tried are the final ones
+      closed(typed);
+      return typed.body;
+    };
+    return { type: { kind: "void" }, nullable: false, lambda: { arity: lambda.arity, body } };
+  }
+  return {
+    type: expression.type,
+    nullable: expression.nullable,
+    ...(expression.kind === "literal" ? { literal: { value: expression.value } } : {}),
+    name: name ?? sql,
+  };
+}
+
+/** A type error with Spark's text of the call: its arguments under the names that the plan gives them. */
+function withExpression<T>(sql: string, args: readonly CallArgument[], resolve: () => T): T {
+  try {
+    return resolve();
+  } catch (error) {
+    if (!(error instanceof AnalysisError) || error.errorClass?.startsWith("DATATYPE_MISMATCH") !== true) throw error;
+    // Spark computes these before it looks for a literal
+    if (error.errorClass.endsWith(".NON_FOLDABLE_INPUT") && args.some(({ resolved }) => isComputedConstant(resolved.expression))) {
+      throw unsupported("a computed constant where a literal stands", "write the literal");
+    }
+    const sqlExpr = quoteExpression(sql);
+    const messageParameters = { ...error.messageParameters, sqlExpr };
+    const message = error.message.replace(error.messageParameters.sqlExpr ?? sqlExpr, sqlExpr);
+    throw new AnalysisError(message, { errorClass: error.errorClass, sqlState: error.sqlState, messageParameters, cause: error });
+  }
+}
+
+function isComputedConstant(expression: TypedExpression): boolean {
+  return expression.kind !== "literal" && !some(expression, (part) => part.kind === "attribute");
+}
+
+/** A call that the analyzer itself writes, of a function that the registry must have. */
+export function callOf(name: string, args: readonly TypedExpression[], version: string): TypedCall {
+  const fact = factByName(name);
+  if (fact === undefined) throw new RangeError(`The registry has no function "${name}", which the analyzer needs.`);
+  return typedCall(
+    fact,
+    args.map((expression) => ({ resolved: { expression, sql: "" } })),
+    version,
+    `${name}(…)`,
+  );
+}
+
+export function isBoolean(type: DataType): boolean {
+  return type.kind === "boolean" || type.kind === "void";
+}

@@ -1,0 +1,121 @@
+import { create } from "@bufbuild/protobuf";
+import type { Relation } from "../../generated/proto/spark/connect/relations_pb.js";
+import { RelationSchema } from "../../generated/proto/spark/connect/relations_pb.js";
+import { fromProto } from "../../types/proto.js";
+import type { Analysis } from "../context.js";
+import { unsupported } from "../errors.js";
+import { type Analyzed, analyzed } from "../scope/analyzed.js";
+import { resolveAggregate } from "./aggregate.js";
+import { resolveDrop, resolveRename, resolveToDF, resolveToSchema, resolveWithColumns } from "./columns.js";
+import { resolveJoin } from "./join.js";
+import { resolveFill, resolveNaDrop, resolveReplace } from "./na.js";
+import { resolveProject } from "./project.js";
+import { resolveDeduplicate, resolveFilter, resolveLimit, resolveSort, through } from "./rows.js";
+import { resolveSetOperation } from "./set-operation.js";
+import { qualified, resolveLocal, resolveRange, resolveRead } from "./sources.js";
+import { resolveUnpivot } from "./unpivot.js";
+
+/** Names, types and implicit casts of a relation and all below it. */
+export async function resolveRelation(relation: Relation, analysis: Analysis): Promise<Analyzed> {
+  const resolved = await resolveKind(relation, analysis);
+  const planId = relation.common?.planId;
+  if (planId === undefined) return resolved;
+  // a relation that adds nothing (a hint) has the id of the one below as well
+  return resolved.planId === undefined ? { ...resolved, planId } : { ...through(resolved.relation, resolved), planId };
+}
+
+async function resolveKind(relation: Relation, analysis: Analysis): Promise<Analyzed> {
+  const { case: kind, value } = relation.relType;
+  const inputOf = (input: Relation | undefined): Promise<Analyzed> => resolveInput(input, kind ?? "nothing", analysis);
+  switch (kind) {
+    case "read":
+      return resolveRead(value, analysis, (plan) => resolveRelation(create(RelationSchema, plan), analysis));
+    case "localRelation":
+      return resolveLocal(value, analysis);
+    case "range":
+      return resolveRange(value, analysis);
+    case "project":
+      return resolveProject(value, value.input === undefined ? oneRow() : await inputOf(value.input), analysis);
+    case "filter":
+      if (value.condition === undefined) throw unsupported("a filter without a condition");
+      return resolveFilter(value.condition, await inputOf(value.input), analysis);
+    case "sort":
+      return resolveSort(value.order, await inputOf(value.input), analysis);
+    case "limit":
+      return resolveLimit(value.limit, 0, await inputOf(value.input));
+    case "offset":
+      return resolveLimit(undefined, value.offset, await inputOf(value.input));
+    case "deduplicate":
+      if (value.withinWatermark === true) throw unsupported("dropDuplicatesWithinWatermark");
+      return resolveDeduplicate(value.allColumnsAsKeys === true ? undefined : value.columnNames, await inputOf(value.input));
+    case "subqueryAlias":
+      return qualified(await inputOf(value.input), [...value.qualifier, value.alias]);
+    case "aggregate":
+      return resolveAggregate(value, await inputOf(value.input), analysis);
+    case "join":
+      return resolveJoin(value, await inputOf(value.left), await inputOf(value.right), analysis);
+    case "setOp":
+      return resolveSetOperation(value, await inputOf(value.leftInput), await inputOf(value.rightInput), analysis);
+    case "withColumns":
+      return resolveWithColumns(value.aliases, await inputOf(value.input), analysis);
+    case "withColumnsRenamed":
+      return resolveRename(value, await inputOf(value.input), analysis);
+    case "drop":
+      return resolveDrop(value, await inputOf(value.input), analysis);
+    case "toDf":
+      return resolveToDF(value.columnNames, await inputOf(value.input), analysis);
+    case "toSchema":
+      return resolveToSchema(schemaOfProto(value.schema), await inputOf(value.input), analysis);
+    case "unpivot":
+      return resolveUnpivot(value, await inputOf(value.input), analysis);
+    case "fillNa":
+      return resolveFill(value, await inputOf(value.input), analysis);
+    case "dropNa":
+      return resolveNaDrop(value, await inputOf(value.input), analysis);
+    case "replace":
+      return resolveReplace(value, await inputOf(value.input), analysis);
+    // they change how a query runs or what is printed of it, never its rows
+    case "hint":
+    case "repartition":
+    case "repartitionByExpression":
+    case "showString":
+    case "htmlString":
+      return inputOf(value.input);
+    default:
+      throw unsupported(names[kind ?? ""] ?? `the relation ${kind ?? "of an unknown kind"}`);
+  }
+}
+
+/** What users call the relations that are refused. */
+const names: Readonly<Record<string, string>> = {
+  sql: "SQL text",
+  withRelations: "SQL text and subqueries (WithRelations)",
+  sample: "sample",
+  tail: "tail",
+  lateralJoin: "lateralJoin",
+  asOfJoin: "as-of joins",
+  transpose: "transpose",
+  summary: "summary",
+  describe: "describe",
+  crosstab: "crosstab",
+  cachedRemoteRelation: "checkpointed relations",
+  unresolvedTableValuedFunction: "table functions",
+};
+
+async function resolveInput(input: Relation | undefined, kind: string, analysis: Analysis): Promise<Analyzed> {
+  if (input === undefined) throw unsupported(`${kind} without an input`);
+  return resolveRelation(input, analysis);
+}
+
+/** A projection of nothing has one row: `select(lit(1))` without a table. */
+function oneRow(): Analyzed {
+  return analyzed({ kind: "range", start: 0n, end: 1n, step: 1n, output: [] }, []);
+}
+
+type ProtoType = Parameters<typeof fromProto>[0];
+
+function schemaOfProto(schema: ProtoType | undefined) {
+  const type = schema === undefined ? undefined : fromProto(schema);
+  if (type?.kind !== "struct") throw unsupported("to(schema) without a struct");
+  return type;
+}
