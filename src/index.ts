@@ -1,0 +1,45 @@
+// What `import … from "sparkwright"` gives. Nothing here loads protobuf, gRPC, Arrow or DuckDB: sessions do, when they open.
+
+// ── expressions, and the types that name them in annotations
+export type { Agg } from "./dsl/column/aggregate.js";
+export { type AliasOptions, Column } from "./dsl/column/column.js";
+export type { Expr, Generated, TypeOf } from "./dsl/column/expr.js";
+export { expr } from "./dsl/column/expr-text.js";
+export type { Generator } from "./dsl/column/generator.js";
+export { lit } from "./dsl/column/lit.js";
+export type { Cols, FrameColumn, Named } from "./dsl/column/named.js";
+export type { Order } from "./dsl/column/order.js";
+export { col, colOf, type Ref } from "./dsl/column/references.js";
+export { type When, when } from "./dsl/column/when.js";
+export type { WindowFunctionNeedsOver } from "./dsl/column/window-function.js";
+export type { ActionOptions, ExplainMode, RowOptions } from "./dsl/executor.js";
+export { DataFrame } from "./dsl/frame/data-frame.js";
+export type { Frame, RowOf, SchemaOf, Untyped } from "./dsl/frame/frame.js";
+export type { GroupedData, PivotedData } from "./dsl/frame/grouped-data.js";
+export type { AmbiguousColumn, JoinOn, JoinType } from "./dsl/frame/join-result.js";
+export type { NaFunctions } from "./dsl/frame/na-functions.js";
+export type { Row } from "./dsl/frame/row.js";
+export type { InputRow } from "./dsl/input/input-rows.js";
+export type { DataFrameReader } from "./dsl/input/reader.js";
+export type { SchemaInput, SchemaOfInput } from "./dsl/input/schema-input.js";
+export type { RuntimeConfig } from "./dsl/runtime-config.js";
+export { type SqlIdentifier, sql } from "./dsl/sql/sql-names.js";
+export { type OrderedWindow, Window, type WindowSpec } from "./dsl/window/window.js";
+export * from "./errors.js";
+export * as fn from "./generated/functions/index.js";
+export type {
+  ConnectSessionOptions,
+  EmbeddedSessionOptions,
+  Interceptor,
+  RetryOptions,
+  TlsOptions,
+  TransportLimits,
+} from "./open-session.js";
+export { SparkSession, type SqlArguments, type SqlHole } from "./session.js";
+export { type CallOptions, RpcError, type Transport } from "./transport.js";
+export type { DataType, Field, StructType } from "./types/data-type.js";
+export type { Ddl } from "./types/ddl-literal.js";
+export type { Geo, Js } from "./types/js-values.js";
+export type { ArrayOf, MapOf, StructOf } from "./types/tags.js";
+export { Timestamp } from "./types/timestamp.js";
+export { type StructTypeValue, type TypeValue, types } from "./types/type-value.js";

@@ -1,0 +1,80 @@
+import type { ConnectSessionOptions } from "./connect/connection-options.js";
+import { optionsArgument } from "./dsl/arguments.js";
+import type { Executor } from "./dsl/executor.js";
+import { describe } from "./dsl/frame/describe.js";
+import type { EmbeddedOptions } from "./embedded/index.js";
+import { ArgumentError, UnsupportedError } from "./errors.js";
+
+export type { ConnectSessionOptions, Interceptor } from "./connect/connection-options.js";
+export type { TlsOptions, TransportLimits } from "./connect/grpc-transport.js";
+export type { RetryOptions } from "./connect/retry.js";
+
+// What is heavy (gRPC, protobuf's descriptors, DuckDB) is loaded here, when a session is opened, and not by importing the package.
+
+/** Options of `SparkSession.embedded`. */
+export interface EmbeddedSessionOptions extends EmbeddedOptions {}
+
+export async function openRemote(url: string | undefined, given: ConnectSessionOptions): Promise<Executor> {
+  const [{ connectExecutor }, { connectionOptions, intercepted, withOptions }, { grpcTransport }, { parseConnectionString }] =
+    await Promise.all([
+      import("./connect/index.js"),
+      import("./connect/connection-options.js"),
+      import("./connect/grpc-transport.js"),
+      import("./connect/connection-string.js"),
+    ]);
+  const options = connectionOptions(given);
+  const target = withOptions(parseConnectionString(remoteUrl(url)), options);
+  const { token, headers, limits, tls = options.use_ssl, retry, signal, interceptors } = options;
+  return connectExecutor(intercepted(grpcTransport(target, { token, headers, limits, tls }), interceptors), {
+    sessionId: target.sessionId,
+    userId: target.userId,
+    clientType: target.userAgent,
+    retry,
+    signal,
+  });
+}
+
+function remoteUrl(url: unknown): string {
+  if (url === undefined) {
+    const remote = globalThis.process?.env?.SPARK_REMOTE;
+    if (remote === undefined || remote === "") {
+      throw new ArgumentError(
+        'SparkSession.connect: no server was named. Pass a connection string, SparkSession.connect("sc://localhost:15002"), ' +
+          "or set the environment variable SPARK_REMOTE; SparkSession.embedded() needs no server.",
+      );
+    }
+    return remote;
+  }
+  if (typeof url !== "string") {
+    throw new ArgumentError(
+      `SparkSession.connect: a connection string was expected, such as "sc://localhost:15002", found ${describe(url)}`,
+    );
+  }
+  return url;
+}
+
+export async function openEmbedded(options: EmbeddedSessionOptions): Promise<Executor> {
+  optionsArgument(options, ["path"], "SparkSession.embedded");
+  const [{ connectExecutor }, transport] = await Promise.all([import("./connect/index.js"), openEngine(options)]);
+  return connectExecutor(transport);
+}
+
+async function openEngine(options: EmbeddedSessionOptions): ReturnType<typeof import("./embedded/index.js")["embeddedTransport"]> {
+  try {
+    const { embeddedTransport } = await import("./embedded/index.js");
+    return await embeddedTransport(options);
+  } catch (error) {
+    if (isMissingDuckDb(error)) {
+      throw new UnsupportedError(
+        "The embedded engine runs on DuckDB, whose package is not installed: npm install @duckdb/node-api. SparkSession.connect(…) needs no DuckDB.",
+        { cause: error },
+      );
+    }
+    throw error;
+  }
+}
+
+function isMissingDuckDb(error: unknown): boolean {
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  return (code === "ERR_MODULE_NOT_FOUND" || code === "MODULE_NOT_FOUND") && typeof message === "string" && message.includes("@duckdb/");
+}

@@ -1,0 +1,177 @@
+// biome-ignore-all lint/suspicious/noExplicitAny: a table or a query without a stated schema is a frame of unknown schema
+import { longArgument, nameArgument, rowCount } from "./dsl/arguments.js";
+import type { Column } from "./dsl/column/column.js";
+import type { ActionOptions, Executor } from "./dsl/executor.js";
+import { createDataFrame, type DataFrame } from "./dsl/frame/data-frame.js";
+import type { Frame, Untyped } from "./dsl/frame/frame.js";
+import { rootState } from "./dsl/frame/frame-state.js";
+import type { InferredSchema, InputRow } from "./dsl/input/input-rows.js";
+import { gather, isAsyncIterable, localFrame } from "./dsl/input/local-frame.js";
+import { createReader, type DataFrameReader } from "./dsl/input/reader.js";
+import type { SchemaInput, SchemaOfInput } from "./dsl/input/schema-input.js";
+import { type RuntimeConfig, runtimeConfig } from "./dsl/runtime-config.js";
+import { runSql, sqlFrame } from "./dsl/sql/sql-frame.js";
+import type { SqlIdentifier } from "./dsl/sql/sql-names.js";
+import { ArgumentError } from "./errors.js";
+import { type ConnectSessionOptions, type EmbeddedSessionOptions, openEmbedded, openRemote } from "./open-session.js";
+import { namedTable, range } from "./plan/sources.js";
+import type { Scalar } from "./types/literal-tags.js";
+
+/** Values for the parameters of a SQL text: of `:name` by name, or of each `?` in order. A Column may make one (an array, a map). */
+export type SqlArguments = Readonly<Record<string, Scalar | Column<any, unknown>>> | readonly (Scalar | Column<any, unknown>)[];
+
+/** What a hole of a SQL template may hold: a value, an array of values, a frame, a name (`sql.id`), or a plain column reference. */
+export type SqlHole = Scalar | readonly Scalar[] | Frame<any> | SqlIdentifier | Column<any>;
+
+/**
+ * A session with a Spark server, or with the embedded engine: where frames come from. Close it when done, or let `await using` do so.
+ * Spark's page: pyspark.sql.SparkSession.
+ *
+ * @example
+ * ```ts
+ * await using spark = await SparkSession.connect("sc://localhost:15002");
+ * await spark.range(10).show();
+ * ```
+ */
+export class SparkSession {
+  readonly #executor: Executor;
+  /** The session's settings. */
+  readonly conf: RuntimeConfig;
+
+  private constructor(executor: Executor) {
+    this.#executor = executor;
+    this.conf = runtimeConfig(executor);
+  }
+
+  /**
+   * A session with a Spark Connect server: by a connection string, `sc://host:port/;user_id=ada;token=…`, or that of the environment
+   * variable SPARK_REMOTE.
+   *
+   * An option is a parameter of the connection string by its name there (`user_id`, `session_id`, `user_agent`, `use_ssl`), or one of
+   * `token` (text, or a function that is called when one is needed), `headers`, `tls`, `retry`, `limits`, `signal` and `interceptors`.
+   *
+   * @throws ArgumentError for a wrong connection string or option, ConnectionError when the server cannot be reached.
+   * @example const spark = await SparkSession.connect("sc://localhost:15002/;user_id=ada", { token: () => fetchToken() });
+   */
+  static async connect(url?: string, options: ConnectSessionOptions = {}): Promise<SparkSession> {
+    return new SparkSession(await openRemote(url, options));
+  }
+
+  /**
+   * A session with the engine in this process, on DuckDB: the same plans, no server and no Java. It needs the package @duckdb/node-api.
+   *
+   * @throws UnsupportedError when that package is not installed.
+   */
+  static async embedded(options: EmbeddedSessionOptions = {}): Promise<SparkSession> {
+    return new SparkSession(await openEmbedded(options));
+  }
+
+  /** The version of Spark that answers, such as "4.3.0". */
+  get version(): string {
+    return this.#executor.version;
+  }
+
+  /** The id of this session on the server, a UUID. */
+  get sessionId(): string {
+    return this.#executor.sessionId;
+  }
+
+  /** Reads files and tables. */
+  get read(): DataFrameReader<any> {
+    return createReader(this.#executor);
+  }
+
+  /**
+   * Numbers from `start` (0 if not said) up to `end`, which is not among them, by `step`: a column `id`.
+   *
+   * @example spark.range(10); spark.range(0n, 1_000_000_000_000n, 2)
+   */
+  range(end: number | bigint): DataFrame<{ id: "bigint" }>;
+  range(start: number | bigint, end: number | bigint, step?: number | bigint, numPartitions?: number): DataFrame<{ id: "bigint" }>;
+  range(first: number | bigint, end?: number | bigint, step: number | bigint = 1, numPartitions?: number): DataFrame<{ id: "bigint" }> {
+    const [from, to] =
+      end === undefined
+        ? [0n, longArgument(first, "range(end)")]
+        : [longArgument(first, "range(start)"), longArgument(end, "range(…, end)")];
+    const by = longArgument(step, "range(…, step)");
+    if (by === 0n) {
+      throw new ArgumentError("range(…, step): the step is 0");
+    }
+    if (numPartitions !== undefined && rowCount(numPartitions, "range(…, numPartitions)") === 0) {
+      throw new ArgumentError("range(…, numPartitions): at least one partition is needed");
+    }
+    return createDataFrame(rootState(this.#executor, range(from, to, by, numPartitions)));
+  }
+
+  /**
+   * A table or view by its name, `"t"` or `"db.t"`; backticks quote odd parts. Its schema is the server's: state it with `as(schema)`.
+   *
+   * @example spark.table("people").as("id bigint not null, name string")
+   */
+  table<S = Untyped>(name: string): DataFrame<S> {
+    return createDataFrame(rootState(this.#executor, namedTable(nameArgument(name, "table"))));
+  }
+
+  /**
+   * A query in SQL; nothing is sent before an action. As a template, holes are values (bound as parameters, never pasted), arrays of
+   * values (spread, as after IN), frames, names (`sql.id`) and plain column references. As a function, `:x` and `?` are parameters.
+   * Commands go through `exec`.
+   *
+   * The type parameter states the result's schema to the compiler alone; nothing is checked.
+   *
+   * @throws ArgumentError for a command, a hole inside quotes, an empty array.
+   * @example
+   * ```ts
+   * const late = spark.sql<SchemaOf<typeof flights>>`SELECT * FROM ${flights} WHERE delay > ${limit} AND origin IN ${origins}`;
+   * const one = spark.sql("SELECT * FROM t WHERE id = :id", { id: 1 });
+   * ```
+   */
+  sql<S = Untyped>(text: TemplateStringsArray, ...holes: readonly SqlHole[]): DataFrame<S>;
+  sql<S = Untyped>(text: string, args?: SqlArguments): DataFrame<S>;
+  sql(text: TemplateStringsArray | string, ...rest: readonly unknown[]): DataFrame<Untyped> {
+    return createDataFrame(sqlFrame(this.#executor, text, rest));
+  }
+
+  /**
+   * Runs a SQL command at once: CREATE, INSERT, DROP, SET, … Holes and parameters are as in `sql`.
+   *
+   * @example await spark.exec`CREATE TABLE t USING parquet AS SELECT * FROM ${worst}`;
+   */
+  exec(text: TemplateStringsArray, ...holes: readonly SqlHole[]): Promise<void>;
+  exec(text: string, args?: SqlArguments, options?: ActionOptions): Promise<void>;
+  async exec(text: TemplateStringsArray | string, ...rest: readonly unknown[]): Promise<void> {
+    await runSql(this.#executor, text, rest);
+  }
+
+  /**
+   * A frame of rows given here: objects, or arrays of values in the schema's order. Without a schema columns are typed by the JavaScript
+   * types of their values (number is double, bigint is bigint, Date is timestamp) and nullable. Every value is checked; none is
+   * rounded or cut. Of an async iterable: a promise, once all rows are there.
+   *
+   * @throws ArgumentError with the row, the path and the value that does not fit.
+   * @example spark.createDataFrame([{ id: 1n, name: "Ada" }], "id bigint not null, name string")
+   */
+  createDataFrame<const D extends SchemaInput>(
+    rows: Iterable<InputRow<SchemaOfInput<D>> | readonly unknown[]>,
+    schema: D,
+  ): DataFrame<SchemaOfInput<D>>;
+  createDataFrame<const D extends SchemaInput>(
+    rows: AsyncIterable<InputRow<SchemaOfInput<D>> | readonly unknown[]>,
+    schema: D,
+  ): Promise<DataFrame<SchemaOfInput<D>>>;
+  createDataFrame<R extends object>(rows: Iterable<R>): DataFrame<InferredSchema<R>>;
+  createDataFrame<R extends object>(rows: AsyncIterable<R>): Promise<DataFrame<InferredSchema<R>>>;
+  createDataFrame(rows: unknown, schema?: SchemaInput): DataFrame<Untyped> | Promise<DataFrame<Untyped>> {
+    const frame = (given: unknown): DataFrame<Untyped> => createDataFrame(localFrame(this.#executor, given, schema));
+    return isAsyncIterable(rows) ? gather(rows).then(frame) : frame(rows);
+  }
+
+  /** Ends the session: running queries are cancelled, the server forgets it. Closing twice does nothing more. */
+  async close(): Promise<void> {
+    await this.#executor.close();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+}
