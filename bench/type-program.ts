@@ -1,0 +1,67 @@
+// Programs whose cost for the compiler is counted. All of them are made of the same tables: columns of six types, in turns.
+
+const head = `import { col, type DataFrame, fn, Window } from "../../src/index.js";`;
+const kinds = ['"bigint"', '"string" | null', '"double" | null', '"int"', '"timestamp" | null', '"decimal" | null'];
+
+/** The name of a column of a kind (an index of `kinds`). */
+const column = (kind: number, turn: number, prefix = "c"): string => `${prefix}${kind + kinds.length * turn}`;
+
+/** A table as a user declares one: an interface, and a frame of it. */
+function table(name: string, columns: number, prefix = "c"): string {
+  const fields = Array.from({ length: columns }, (_, i) => `  ${prefix}${i}: ${kinds[i % kinds.length]};`);
+  return `interface ${name.toUpperCase()} {\n  key: "bigint";\n${fields.join("\n")}\n}\ndeclare const ${name}: DataFrame<${name.toUpperCase()}>;\n`;
+}
+
+/** The tables of a program of many queries, without the queries. */
+export function tables(count: number, columns: number): string {
+  return `${head}\n${Array.from({ length: count }, (_, i) => table(`t${i}`, columns)).join("")}`;
+}
+
+/** Queries over those tables, of nine operations each; every query uses other columns than the one before. */
+export function queries(count: number, tableCount: number, columns: number): string {
+  return Array.from({ length: count }, (_, q) => {
+    const at = (kind: number): string => column(kind, q % Math.floor(columns / kinds.length));
+    return `export const q${q} = t${q % tableCount}
+  .filter((c) => c.${at(2)}.gt(${q}).and(c.${at(1)}.isNotNull()))
+  .withColumn("u", (c) => fn.upper(c.${at(1)}))
+  .withColumn("n", col("${at(3)}").plus(1))
+  .groupBy("u")
+  .agg((c) => ({ total: fn.sum(c.${at(0)}), mean: fn.avg(c.${at(2)}), most: fn.max(c.n) }))
+  .withColumn("r", (c) => fn.rank().over(Window.orderBy(c.total.desc())))
+  .filter((c) => c.r.lte(3))
+  .orderBy("r")
+  .select("u", "total", (c) => ({ half: c.mean.div(2) }));`;
+  }).join("\n");
+}
+
+/** Chains of operations that keep a table's width: columns come, change and go. */
+export function chains(count: number, length: number, columns: number): string {
+  const links = [
+    (i: number) => `.withColumn("x${i}", (c) => c.${column(0, Math.floor(i / 5))}.plus(${i}))`,
+    (i: number) => `.filter((c) => c.${column(2, Math.floor(i / 5))}.gt(${i}))`,
+    (i: number) => `.withColumn("${column(1, Math.floor(i / 5))}", (c) => fn.upper(c.${column(1, Math.floor(i / 5))}))`,
+    (i: number) => `.drop("x${i - 3}")`,
+    (i: number) => `.withColumnRenamed("${column(5, Math.floor(i / 5))}", "${column(5, Math.floor(i / 5))}_")`,
+  ];
+  const chain = (k: number): string =>
+    `export const chain${k} = t${k}${Array.from({ length }, (_, i) => `\n  ${links[i % links.length]!(i)}`).join("")};`;
+  return `${tables(count, columns)}${Array.from({ length: count }, (_, k) => chain(k)).join("\n")}`;
+}
+
+/** One call each, on a frame of this many columns: `t` and `v` have the same columns, `u` others. */
+export const callTables = (columns: number): string => `${head}\n${table("t", columns)}${table("v", columns)}${table("u", columns, "d")}`;
+
+/** The k-th call of each kind, so that the cost of a further one can be told from the first one's. */
+export const calls: Readonly<Record<string, (k: number) => string>> = {
+  "filter(c => …)": (k) => `t.filter((c) => c.${column(2, k)}.gt(1))`,
+  "select of three names": (k) => `t.select("${column(0, k)}", "${column(1, k)}", "${column(2, k)}")`,
+  "withColumn(c => upper)": (k) => `t.withColumn("x${k}", (c) => fn.upper(c.${column(1, k)}))`,
+  "withColumn(upper(col))": (k) => `t.withColumn("x${k}", fn.upper(col("${column(1, k)}")))`,
+  "groupBy.agg": (k) => `t.groupBy("${column(1, k)}").agg((c) => ({ n: fn.count(c.${column(0, k)}), s: fn.sum(c.${column(2, k)}) }))`,
+  "join on a name": () => `t.join(u, "key")`,
+  "join on a condition": (k) => `t.join(u, (l, r) => l.${column(0, k)}.eq(r.${column(0, k, "d")}))`,
+  drop: (k) => `t.drop("${column(0, k)}")`,
+  withColumnRenamed: (k) => `t.withColumnRenamed("${column(0, k)}", "z${k}")`,
+  union: () => "t.union(v)",
+  "cast to decimal text": (k) => `t.select((c) => ({ x: c.${column(0, k)}.cast("decimal(${10 + k},2)") }))`,
+};
