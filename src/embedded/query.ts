@@ -1,5 +1,4 @@
 import type { TypedRelation } from "../analyzer/typed-plan.js";
-import type { StructType } from "../types/data-type.js";
 import type { DuckDBConnection } from "./duckdb.js";
 import { internalError } from "./engine-errors.js";
 import { duckdbType } from "./lowering/duckdb-types.js";
@@ -12,18 +11,6 @@ import { makeSources } from "./reading/sources.js";
 export interface PreparedQuery {
   readonly sql: Sql;
   readonly statement: Awaited<ReturnType<DuckDBConnection["prepare"]>>;
-}
-
-export function schemaOf(plan: TypedRelation): StructType {
-  return {
-    kind: "struct",
-    fields: plan.output.map(({ name, type, nullable, metadata }) => ({
-      name,
-      type,
-      nullable,
-      ...(metadata === undefined ? {} : { metadata }),
-    })),
-  };
 }
 
 /** Lowers and prepares: what is not supported is refused here, and a type that is not the derived one is a fault, not an answer. */

@@ -1,4 +1,5 @@
 import { create } from "@bufbuild/protobuf";
+import { schemaOf } from "../../analyzer/index.js";
 import type { TypedRelation } from "../../analyzer/typed-plan.js";
 import {
   type AnalyzePlanRequest,
@@ -13,7 +14,7 @@ import { toProto } from "../../types/proto.js";
 import { treeString } from "../../types/tree-string.js";
 import type { Engine } from "../engine.js";
 import { refuse } from "../lowering/refuse.js";
-import { prepareQuery, schemaOf } from "../query.js";
+import { prepareQuery } from "../query.js";
 import { filesOf } from "../reading/paths.js";
 import { duckdbZone } from "./config.js";
 import { analyzeRelation, SPARK_VERSION, scopeOf } from "./planning.js";

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { schemaOf } from "../../analyzer/index.js";
 import type { TypedRelation } from "../../analyzer/typed-plan.js";
 import { CancelledError } from "../../errors.js";
 import type { ExecutePlanRequest, ExecutePlanResponse, Plan } from "../../generated/proto/spark/connect/base_pb.js";
@@ -6,7 +7,7 @@ import type { Relation } from "../../generated/proto/spark/connect/relations_pb.
 import type { CallOptions } from "../../transport.js";
 import type { Engine } from "../engine.js";
 import { refuse } from "../lowering/refuse.js";
-import { prepareQuery, schemaOf } from "../query.js";
+import { prepareQuery } from "../query.js";
 import { emptyBatch, readBatches } from "../results/stream.js";
 import { duckdbZone } from "./config.js";
 import { analyzeRelation, scopeOf } from "./planning.js";
