@@ -1,20 +1,45 @@
 import { ParseError } from "../src/errors.js";
 import type { EngineFact } from "../src/signatures/function-fact.js";
 import { parseSignature } from "../src/signatures/parser.js";
-import type { Signature } from "../src/signatures/signature.js";
+import { allParameters, type Signature } from "../src/signatures/signature.js";
 import { parseTemplate, templateParameters } from "./engine-template.js";
-import type { RawEntry, RawOverload } from "./entry.js";
+import { aliasedEntry } from "./aliases.js";
+import { isAlias, isLanguage, type RawEntry, type RawItem, type RawOverload } from "./entry.js";
 import { signatureText, wireNames, wiresOf } from "./model.js";
 import type { Path, Problem, RegistrySource } from "./registry-source.js";
 
 /** What is wrong with entries that have the right fields: signatures, names that name nothing, names that come twice. */
-export function entryProblems(source: RegistrySource, entries: readonly RawEntry[]): readonly Problem[] {
-  const own = entries.flatMap((entry, index) => new EntryCheck(source, entry, [index]).problems());
-  return [...repeatedNames(source, entries), ...repeatedWireNames(source, entries), ...own, ...strayNames(source, entries)];
+export function entryProblems(source: RegistrySource, items: readonly RawItem[]): readonly Problem[] {
+  const own = items.flatMap((item, index) => (isAlias(item) || isLanguage(item) ? [] : new EntryCheck(source, item, [index]).problems()));
+  const placed = items.flatMap((item, index): readonly Placed[] => {
+    const entry = isAlias(item) ? aliasedEntry(item, items) : isLanguage(item) ? undefined : item;
+    return entry === undefined ? [] : [{ entry, index }];
+  });
+  return [...repeatedNames(source, items), ...strayAliases(source, items), ...repeatedWireNames(source, placed), ...own, ...strayNames(source, placed)];
+}
+
+/** An entry, or what an alias makes of one, with its position in the file. */
+interface Placed {
+  readonly entry: RawEntry;
+  readonly index: number;
+}
+
+/** Aliases of what is not there, or is an alias itself. */
+function strayAliases(source: RegistrySource, items: readonly RawItem[]): readonly Problem[] {
+  return items.flatMap((item, index) =>
+    isAlias(item) && aliasedEntry(item, items) === undefined
+      ? [
+          source.problem(
+            [index, "alias_of"],
+            `${item.name}: found ${JSON.stringify(item.alias_of)}, expected the name of an entry of this file that is a function and no alias`,
+          ),
+        ]
+      : [],
+  );
 }
 
 /** Names are compared exactly: Spark has pairs that differ only by case or underscores. Wire names are not: Spark folds their case. */
-function repeatedNames(source: RegistrySource, entries: readonly RawEntry[]): readonly Problem[] {
+function repeatedNames(source: RegistrySource, entries: readonly RawItem[]): readonly Problem[] {
   const seen = new Map<string, number>();
   return entries.flatMap((entry, index) => {
     const first = seen.get(entry.name);
@@ -30,20 +55,20 @@ function repeatedNames(source: RegistrySource, entries: readonly RawEntry[]): re
 }
 
 /** A plan's function name must lead to one entry. */
-function repeatedWireNames(source: RegistrySource, entries: readonly RawEntry[]): readonly Problem[] {
-  const owners = new Map<string, number>();
-  return entries.flatMap((entry, index) =>
+function repeatedWireNames(source: RegistrySource, placed: readonly Placed[]): readonly Problem[] {
+  const owners = new Map<string, Placed>();
+  return placed.flatMap(({ entry, index }) =>
     wireNames(entry).flatMap((name) => {
       const first = owners.get(name);
-      owners.set(name, first ?? index);
+      owners.set(name, first ?? { entry, index });
       // the same name twice is reported as that
-      if (first === undefined || entries[first]!.name === entry.name) return [];
+      if (first === undefined || first.entry.name === entry.name) return [];
       const place = entry.aliases?.some((alias) => alias.toLowerCase() === name) ? "aliases" : entry.wire === undefined ? "name" : "wire";
-      const line = source.problem([first, "name"], "").line;
+      const line = source.problem([first.index, "name"], "").line;
       return [
         source.problem(
           [index, place],
-          `${entry.name}: plans call it ${JSON.stringify(name)}, which is ${entries[first]!.name} (line ${line}) already; expected a wire name of its own`,
+          `${entry.name}: plans call it ${JSON.stringify(name)}, which is ${first.entry.name} (line ${line}) already; expected a wire name of its own`,
         ),
       ];
     }),
@@ -54,9 +79,9 @@ function repeatedWireNames(source: RegistrySource, entries: readonly RawEntry[])
 const otherExpressions: readonly string[] = ["case", "struct"];
 
 /** Names of other entries: of those whose name a call is sent under, of those that a call becomes. */
-function strayNames(source: RegistrySource, entries: readonly RawEntry[]): readonly Problem[] {
-  const named = new Set(entries.flatMap(wireNames));
-  return entries.flatMap((entry, index) => {
+function strayNames(source: RegistrySource, placed: readonly Placed[]): readonly Problem[] {
+  const named = new Set(placed.flatMap(({ entry }) => wireNames(entry)));
+  return placed.flatMap(({ entry, index }) => {
     const wires = wiresOf(entry);
     const sent = wires.flatMap(({ fn }, i) => (fn === undefined || named.has(fn.toLowerCase()) ? [] : [{ fn, i }]));
     const problems = sent.map(({ fn, i }) =>
@@ -65,7 +90,7 @@ function strayNames(source: RegistrySource, entries: readonly RawEntry[]): reado
         `${entry.name}: found the wire name ${JSON.stringify(fn)}, expected one that an entry of this file has`,
       ),
     );
-    if (!("becomes" in entry.duckdb)) return problems;
+    if (entry.duckdb === undefined || !("becomes" in entry.duckdb)) return problems;
     const { becomes } = entry.duckdb;
     const others = wires.map(({ fn }) => fn).filter((fn) => fn !== undefined && fn !== entry.name);
     if (otherExpressions.includes(becomes) || others.includes(becomes)) return problems;
@@ -97,7 +122,7 @@ class EntryCheck {
     for (const [index, change] of (entry.sig_changes ?? []).entries())
       signatures.push(...this.#overloads(change.sig, ["sig_changes", index, "sig"]));
     if (this.#problems.length > 0) return this.#problems;
-    const names = new Set(signatures.flatMap((signature) => signature.parameters.map((parameter) => parameter.name)));
+    const names = new Set(signatures.flatMap((signature) => allParameters(signature).map((parameter) => parameter.name)));
     this.#api(names);
     this.#wire(names);
     this.#document();
@@ -114,7 +139,7 @@ class EntryCheck {
       if (signature === undefined) return [];
       const own = typeof overload === "string" ? undefined : overload.duckdb;
       if (own) this.#engine(own, signature, [...path, index, "duckdb"]);
-      else this.#engine(this.#entry.duckdb, signature, ["duckdb"]);
+      else if (this.#entry.duckdb) this.#engine(this.#entry.duckdb, signature, ["duckdb"]);
       return [signature];
     });
   }
@@ -130,7 +155,7 @@ class EntryCheck {
   }
 
   #engine(engine: EngineFact, signature: Signature, path: Path): void {
-    const names = new Set(signature.parameters.map((parameter) => parameter.name));
+    const names = new Set(allParameters(signature).map((parameter) => parameter.name));
     if ("sql" in engine) this.#template(engine.sql, names, [...path, "sql"]);
     if (!("sql" in engine || "rule" in engine)) return;
     for (const place of Object.keys(engine.refuse ?? {})) {
@@ -186,8 +211,9 @@ class EntryCheck {
 
   /** Operators are documented on Column; everything else has its sentence and an example that Spark has answered. */
   #document(): void {
-    if (this.#entry.kind === "operator") return;
+    if (this.#entry.kind === "operator" || this.#entry.kind === "cast") return;
     if (this.#entry.doc === undefined) this.#report([], `found no doc, expected a sentence or two on what it does`);
-    if (this.#entry.examples === undefined) this.#report([], `found no examples, expected at least one`);
+    // a partition transform has no value
+    if (this.#entry.examples === undefined && this.#entry.kind !== "partition") this.#report([], `found no examples, expected at least one`);
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { RawEntry } from "./entry.js";
+import { aliasedEntry } from "./aliases.js";
+import { isAlias, isLanguage, type RawItem } from "./entry.js";
 import { entryProblems } from "./entry-check.js";
 import { type FunctionModel, modelsOf } from "./model.js";
 import { RegistryError, readSource } from "./registry-source.js";
@@ -18,9 +19,10 @@ export function parseRegistry(file: string, text: string): readonly FunctionMode
   const source = readSource(file, text);
   const schema = JSON.parse(readFileSync(schemaUrl, "utf8")) as object;
   fail(schemaProblems(source, schema));
-  const entries = source.data as readonly RawEntry[];
-  fail(entryProblems(source, entries));
-  return modelsOf(entries);
+  const items = source.data as readonly RawItem[];
+  fail(entryProblems(source, items));
+  const entries = items.flatMap((item) => (isLanguage(item) ? [] : isAlias(item) ? [aliasedEntry(item, items)!] : [item]));
+  return modelsOf(entries, items.filter(isLanguage));
 }
 
 function fail(problems: ConstructorParameters<typeof RegistryError>[0]): void {

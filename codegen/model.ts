@@ -1,7 +1,8 @@
 import type { EngineFact, ExampleFact, FunctionFact, OverloadFact, WireForm } from "../src/signatures/function-fact.js";
 import { parseSignature } from "../src/signatures/parser.js";
-import type { Signature } from "../src/signatures/signature.js";
-import type { ParameterApi, RawEntry, RawOverload, RawWire } from "./entry.js";
+import { allParameters, type Signature } from "../src/signatures/signature.js";
+import { camelName } from "./declaration/names.js";
+import type { ParameterApi, RawEntry, RawLanguage, RawOverload, RawWire } from "./entry.js";
 
 /** A registry entry with its signatures parsed and its defaults filled in: what the emitters read. */
 export interface FunctionModel {
@@ -16,8 +17,13 @@ export interface FunctionModel {
 }
 
 /** Models of entries that were checked, sorted by name (by code units, the same everywhere), whatever order the YAML has. */
-export function modelsOf(entries: readonly RawEntry[]): readonly FunctionModel[] {
-  return entries.map(modelOf).sort((a, b) => (a.fact.name < b.fact.name ? -1 : 1));
+export function modelsOf(entries: readonly RawEntry[], language: readonly RawLanguage[]): readonly FunctionModel[] {
+  return [...entries.map(modelOf), ...language.map(languageModel)].sort((a, b) => (a.fact.name < b.fact.name ? -1 : 1));
+}
+
+/** Whether `fn` has a function of this name: operators and casts are Column's methods, table functions are frames. */
+export function isTypedFunction({ fact }: Pick<FunctionModel, "fact">): boolean {
+  return !["operator", "cast", "table", "language"].includes(fact.kind);
 }
 
 /** The overloads of the newest version. */
@@ -52,6 +58,27 @@ function modelOf(entry: RawEntry): FunctionModel {
   };
 }
 
+/** Whether the function is exported in camelCase: not the old spelling of one whose camelCase name it is (`countDistinct`). */
+export function hasCamelName({ fact }: Pick<FunctionModel, "fact">): boolean {
+  return fact.aliasOf === undefined || camelName(fact.aliasOf) !== camelName(fact.name);
+}
+
+/** A name without calls. */
+function languageModel({ name, kind, group, since, deprecated, doc, instead }: RawLanguage): FunctionModel {
+  const fact: FunctionFact = {
+    name,
+    kind,
+    group,
+    since,
+    ...(deprecated !== undefined && { deprecated }),
+    instead,
+    overloads: [],
+    unify: "wider",
+    wireNames: [],
+  };
+  return { fact, doc, examples: [], tvf: false, signatures: [], api: { params: {}, required: [] }, wires: [] };
+}
+
 function factOf(entry: RawEntry): FunctionFact {
   const wire = wireForms(entry);
   return {
@@ -60,6 +87,8 @@ function factOf(entry: RawEntry): FunctionFact {
     group: entry.group,
     since: entry.since,
     ...(entry.deprecated !== undefined && { deprecated: entry.deprecated }),
+    ...(entry.aliasOf !== undefined && { aliasOf: entry.aliasOf }),
+    ...(entry.column !== undefined && { column: entry.column }),
     overloads: entry.sig.map(overloadFact),
     ...(entry.sig_changes && {
       changes: entry.sig_changes.map((change) => ({ since: change.since, overloads: change.sig.map(overloadFact) })),
@@ -67,7 +96,7 @@ function factOf(entry: RawEntry): FunctionFact {
     unify: entry.unify ?? "wider",
     wireNames: wireNames(entry),
     ...(wire.length > 0 && { wire }),
-    engine: engineFact(entry.duckdb),
+    ...(entry.duckdb && { engine: engineFact(entry.duckdb) }),
   };
 }
 
@@ -92,8 +121,11 @@ function engineFact(engine: EngineFact): EngineFact {
  */
 export function wireNames(entry: RawEntry): readonly string[] {
   const wires = wiresOf(entry);
+  // an alias that is sent under its target's name is no name of a plan
+  if (entry.aliasOf !== undefined && wires.some((wire) => wire.fn !== undefined)) return [];
   const sent = wires.length === 0 ? [entry.name] : wires.filter((wire) => !wire.distinct).map((wire) => wire.fn ?? entry.name);
-  const own = wires.length > 1 ? sent.filter((name) => name === entry.name) : sent;
+  // a form for some number of arguments only borrows the name it sends
+  const own = wires.some((wire) => wire.arity !== undefined) ? sent.filter((name) => name === entry.name) : sent;
   return [...new Set([...own, ...(entry.aliases ?? [])].map((name) => name.toLowerCase()))];
 }
 
@@ -118,7 +150,7 @@ function orderOf(entry: RawEntry, sent: readonly string[]): readonly number[] {
   const names = sent.map((written) => written.replace(/\?$/, ""));
   const signature = newestOverloads(entry)
     .map((overload) => parseSignature(signatureText(overload)))
-    .find((each) => names.every((name) => each.parameters.some((parameter) => parameter.name === name)));
+    .find((each) => names.every((name) => allParameters(each).some((parameter) => parameter.name === name)));
   if (signature === undefined) throw new Error(`${entry.name}: no overload has the parameters ${names.join(", ")}`);
-  return signature.parameters.flatMap(({ name }) => (names.includes(name) ? [names.indexOf(name)] : []));
+  return allParameters(signature).flatMap(({ name }) => (names.includes(name) ? [names.indexOf(name)] : []));
 }

@@ -6,7 +6,9 @@ export function schemaProblems(source: RegistrySource, schema: object): readonly
   const ajv = new Ajv({ allErrors: true, verbose: true, strict: true, strictRequired: false, strictTypes: false });
   const validate = ajv.compile(schema);
   if (validate(source.data)) return [];
-  const problems = mostTelling(validate.errors ?? []).map((error) => {
+  // a failed `if` is told by the errors of the branch it chose
+  const errors = (validate.errors ?? []).filter((error) => error.keyword !== "if");
+  const problems = mostTelling(errors).map((error) => {
     const path = pathOf(error.instancePath);
     if (error.keyword === "additionalProperties") {
       const field = String(error.params.additionalProperty);

@@ -1,7 +1,7 @@
 import { Project, SyntaxKind } from "ts-morph";
 import { camelName } from "./declaration/names.js";
 import type { FileTexts } from "./generated-files.js";
-import type { FunctionModel } from "./model.js";
+import { type FunctionModel, hasCamelName, isTypedFunction } from "./model.js";
 
 /** Templates write, a parser reads: what is wrong with generated TypeScript, as `file:line: what`. */
 export function validationProblems(files: FileTexts, models: readonly FunctionModel[]): readonly string[] {
@@ -13,11 +13,12 @@ export function validationProblems(files: FileTexts, models: readonly FunctionMo
       .getSyntacticDiagnostics(file)
       .map((diagnostic) => `${file.getFilePath().slice(1)}:${diagnostic.getLineNumber()}: ${String(diagnostic.getMessageText())}`),
   );
-  const names = models.filter((model) => model.fact.kind !== "operator").map((model) => model.fact.name);
+  const typed = models.filter(isTypedFunction);
+  const names = (of: readonly FunctionModel[]) => of.map((model) => model.fact.name);
   return [
     ...problems,
-    ...exportProblems(project, "functions/index.ts", names),
-    ...exportProblems(project, "functions/camel.ts", names.map(camelName)),
+    ...exportProblems(project, "functions/index.ts", names(typed)),
+    ...exportProblems(project, "functions/camel.ts", names(typed.filter(hasCamelName)).map(camelName)),
   ];
 }
 

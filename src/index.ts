@@ -12,7 +12,7 @@ export type { Order } from "./dsl/column/order.js";
 export { col, colOf, type Ref } from "./dsl/column/references.js";
 export { type When, when } from "./dsl/column/when.js";
 export type { WindowFunctionNeedsOver } from "./dsl/column/window-function.js";
-export type { ActionOptions, ExplainMode, RowOptions } from "./dsl/executor.js";
+export type { ActionOptions, ExplainMode, RowOptions, SchemaOptions } from "./dsl/executor.js";
 export { DataFrame } from "./dsl/frame/data-frame.js";
 export type { Frame, RowOf, SchemaOf, Untyped } from "./dsl/frame/frame.js";
 export type { GroupedData, PivotedData } from "./dsl/frame/grouped-data.js";
@@ -35,6 +35,7 @@ export type {
   TlsOptions,
   TransportLimits,
 } from "./open-session.js";
+export { requireFunctions } from "./require-functions.js";
 export { SparkSession, type SqlArguments, type SqlHole } from "./session.js";
 export { type CallOptions, RpcError, type Transport } from "./transport.js";
 export type { DataType, Field, StructType } from "./types/data-type.js";

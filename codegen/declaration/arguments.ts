@@ -1,4 +1,4 @@
-import type { Parameter, Signature, TypePattern } from "../../src/signatures/signature.js";
+import { allParameters, type Parameter, type Signature, type TypePattern } from "../../src/signatures/signature.js";
 import type { ParameterApi } from "../entry.js";
 import type { FunctionModel } from "../model.js";
 import { type Acceptance, acceptedTags, literalText, membersOf, takesAnything, unionText } from "./tags.js";
@@ -28,7 +28,7 @@ export interface CallShape {
 
 /** The parameters that the typed function offers of an overload. */
 export function offered(model: FunctionModel, signature: Signature): readonly Parameter[] {
-  return signature.parameters.filter((parameter) => model.api.params[parameter.name] !== "omitted");
+  return allParameters(signature).filter((parameter) => model.api.params[parameter.name] !== "omitted");
 }
 
 /** Whether a call may leave the parameter out. A seed is drawn when it is. */
@@ -72,7 +72,8 @@ function argumentAt(model: FunctionModel, overloads: readonly Signature[], index
 function kindOf(parameter: Parameter, api: ParameterApi | undefined): ArgumentKind {
   if (parameter.type.kind === "lambda") return "lambda";
   if (api === "schema" || api === "options" || api === "seed") return api;
-  if (parameter.literal) return "literal";
+  // a column in the place of a literal: a constant for which JavaScript has no value
+  if (parameter.literal && api !== "column") return "literal";
   return api === "value" ? "value" : "column";
 }
 
@@ -92,20 +93,22 @@ export function domainText(argument: Argument): string | undefined {
   if (argument.patterns.some(takesAnything)) return undefined;
   const parts: string[] = [];
   if (argument.accepted) parts.push(unionText(argument.accepted.keys()));
-  for (const pattern of argument.patterns.flatMap(membersOf)) {
-    const text = containerText(pattern);
-    if (text !== undefined && !parts.includes(text)) parts.push(text);
+  for (const [i, overload] of argument.patterns.entries()) {
+    for (const pattern of membersOf(overload)) {
+      const text = containerText(pattern, argument.strict[i]!);
+      if (text !== undefined && !parts.includes(text)) parts.push(text);
+    }
   }
   return parts.length === 0 ? undefined : parts.join(" | ");
 }
 
-function containerText(pattern: TypePattern): string | undefined {
+function containerText(pattern: TypePattern, strict: boolean): string | undefined {
   switch (pattern.kind) {
     case "array": {
       const element = pattern.element.type;
       const members = membersOf(element);
       if (members.length === 1 && members[0]!.kind === "class" && members[0].name === "struct") return "ArrayOf<StructOf<any> | null>";
-      const accepted = takesAnything(element) ? undefined : acceptedTags(element, false);
+      const accepted = takesAnything(element) ? undefined : acceptedTags(element, strict);
       return accepted && accepted.size > 0 ? `ArrayOf<${unionText(accepted.keys())} | null>` : "ArrayOf<any>";
     }
     case "map":

@@ -31,6 +31,7 @@ export function headText(declaration: Declaration): string {
 /** Wraps the type of a result by what it is called on. */
 export function wrapped(kind: string, type: string, needs: string): string {
   if (kind === "aggregate") return `Agg<${type}, ${needs}>`;
+  if (kind === "partition") return `PartitionTransform<${needs}>`;
   if (kind === "window") return `WindowFunctionNeedsOver<${type}, ${needs}>`;
   return `Column<${type}, ${needs}>`;
 }

@@ -1,3 +1,9 @@
+// both names of a function have its declaration
+const extractHead =
+  '<const F extends ExtractField, T extends DateLike | "time" | Interval | null, Q1 = unknown>(field: F, source: Expr<T, Q1>): Column<Extracted<F, T>, Q1>';
+const variantGetHead =
+  '<const D extends string = "variant", const U extends Expr<"string" | null> | string = string, Q1 = unknown>(variant: Expr<"variant" | null, Q1>, path: U, type?: D): Column<TypeOfText<D> | null, Q1 & NeedsOf<U>>';
+
 /**
  * Declarations written by hand, by function name: hooks, lambdas with an accumulator, and generators, which no rule expresses. Each is the
  * text behind the function's name.
@@ -10,33 +16,100 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
     '(): Column<ArrayOf<"void">, unknown>',
     "<T, A extends readonly Expr<Alike<T>>[], Q1 = unknown>(first: Expr<T, Q1>, ...rest: A): Column<ArrayOf<Common<T | TypeOf<A[number]>>>, Q1 & NeedsAll<A>>",
   ],
+  arrays_zip: [
+    "<const A extends readonly Expr<ArrayOf<any> | null>[]>(...arrays: A): Column<ArrayOf<StructOf<ZippedFields<A>>> | NullOf<TypeOf<A[number]>>, NeedsAll<A>>",
+  ],
+  collate: ['<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>, collation: string): Column<T, Q1>'],
   create_map: [
     "<const A extends readonly Expr<any>[]>(...entries: A): Column<MapOf<Bare<Common<EvenTypes<A>>>, Common<OddTypes<A>>>, NeedsAll<A>>",
   ],
+  current_time: ['(precision?: number): Column<"time", unknown>'],
+  date_part: [extractHead],
+  decode: [
+    '<T extends "binary" | null, const U extends Expr<"string" | null> | string, Q1 = unknown>(value: Expr<T, Q1>, charset: U): Column<"string" | null, Q1 & NeedsOf<U>>',
+    "<T, const A extends readonly [Expr<Alike<T>> | LitOf<T>, Expr<any> | Scalar, ...(Expr<any> | Scalar)[]], Q1 = unknown>(value: Expr<T, Q1>, ...cases: A): Column<Decoded<A>, Q1 & NeedsAll<A>>",
+  ],
+  extract: [extractHead],
   explode: ["<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): Exploded<T, never, Q1>"],
   explode_outer: ["<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): Exploded<T, null, Q1>"],
+  from_avro: [
+    '<Q1 = unknown>(value: Expr<"binary" | null, Q1>, jsonFormatSchema: string, options?: Readonly<Record<string, string | number | boolean>>): Column<any, Q1>',
+  ],
+  from_csv: [
+    '<T extends "string" | null, const D extends string, Q1 = unknown>(csv: Expr<T, Q1>, schema: D, options?: Readonly<Record<string, string | number | boolean>>): Column<OfSchemaText<D> | NullOf<T>, Q1>',
+  ],
   from_json: [
     '<const D extends string, Q1 = unknown>(json: Expr<"string" | null, Q1>, schema: D, options?: Readonly<Record<string, string | number | boolean>>): Column<OfSchemaText<D> | null, Q1>',
+  ],
+  from_protobuf: [
+    '<Q1 = unknown>(value: Expr<"binary" | null, Q1>, messageName: string, descriptor?: string | Uint8Array, options?: Readonly<Record<string, string | number | boolean>>): Column<any, Q1>',
+  ],
+  from_xml: [
+    '<const D extends string, Q1 = unknown>(xml: Expr<"string" | null, Q1>, schema: D, options?: Readonly<Record<string, string | number | boolean>>): Column<OfSchemaText<D> | null, Q1>',
   ],
   inline: [
     "<T extends ArrayOf<StructOf<any> | null> | null, Q1 = unknown>(value: Expr<T, Q1>): Generator<readonly [], { [K in keyof FieldsOfElements<T>]: FieldsOfElements<T>[K] | NullOf<ElementOf<T>> }, Q1>",
   ],
+  inline_outer: [
+    "<T extends ArrayOf<StructOf<any> | null> | null, Q1 = unknown>(value: Expr<T, Q1>): Generator<readonly [], { [K in keyof FieldsOfElements<T>]: FieldsOfElements<T>[K] | null }, Q1>",
+  ],
+  json_tuple: [
+    '<const A extends readonly [string, ...string[]], Q1 = unknown>(json: Expr<"string" | null, Q1>, ...fields: A): Generator<{ readonly [I in keyof A]: "string" | null }, TupleFields<A>, Q1>',
+  ],
   named_struct: ["<const A extends readonly (string | Expr<any>)[]>(...entries: A): Column<StructOf<Flat<NamedFields<A>>>, NeedsAll<A>>"],
   posexplode: ["<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): PosExploded<T, never, Q1>"],
   posexplode_outer: ["<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): PosExploded<T, null, Q1>"],
+  stack: [
+    "<const N extends number, const A extends readonly [Expr<any>, ...Expr<any>[]]>(rows: N, ...values: A): Generator<readonly unknown[], Stacked<A, N>, NeedsAll<A>>",
+  ],
   struct: ["<A extends readonly StructField[]>(...fields: A): Column<StructOf<{ [E in A[number] as NameOf<E>]: TypeOf<E> }>, NeedsAll<A>>"],
+  st_geomfromwkb: [
+    '<T extends "binary" | null, const U extends Expr<"int" | null> | number = never, Q1 = unknown>(wkb: Expr<T, Q1>, srid?: U): Column<"geometry" | NullOf<T | Operand<U>>, Q1 & NeedsOf<U>>',
+  ],
+  st_setsrid: [
+    '<T extends "geography" | "geometry" | null, const U extends Expr<"int" | null> | number, Q1 = unknown>(geo: Expr<T, Q1>, srid: U): Column<T | NullOf<Operand<U>>, Q1 & NeedsOf<U>>',
+  ],
+  to_number: ['<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>, format: string): Column<"decimal" | NullOf<T>, Q1>'],
+  try_to_number: ['<Q1 = unknown>(str: Expr<"string" | null, Q1>, format: string): Column<"decimal" | null, Q1>'],
+  try_variant_get: [variantGetHead],
+  uniform: [
+    "<const A extends number | bigint, const B extends number | bigint>(min: A, max: B, seed?: number | bigint): Column<Common<LitTag<A> | LitTag<B>>, unknown>",
+  ],
+  variant_get: [variantGetHead],
+  window: [
+    "<T extends DateLike | null, const W extends string, const S extends string = W, Q1 = unknown>(timeColumn: Expr<T, Q1>, windowDuration: W, slideDuration?: S, startTime?: string): Column<TimeWindow<T> | NullWhenSliding<W, S>, Q1>",
+  ],
+  zeroifnull: ['<T extends Num | "string" | null, Q1 = unknown>(value: Expr<T, Q1>): Column<ZeroIfNull<T>, Q1>'],
 };
 
 const results: Readonly<Record<string, string>> = {
   aggregate: "R, or U without finish",
+  arrays_zip: "array<struct<...>>, a field for each array",
+  avro_schema: "the type that the Avro schema says",
+  case_when: "the values' common type",
+  cast: "the named type",
+  cast_alias: "the type of that name",
   ceil: "decimal",
   ceil2: "decimal",
+  collate: "string collate ...",
+  decode_case: "the results' common type",
+  extract: "int, decimal(8,6) for seconds",
   first: "the first argument's type",
+  json_tuple: "row(c0: string, c1: string, ...)",
   map: "map<K,V>",
   named_struct: "struct<...>",
+  proto_schema: "the type that the descriptor says",
   round: "decimal",
   schema: "the type that the schema says",
+  srid: "geometry(srid)",
+  stack: "row(col0, col1, ...)",
   struct: "struct<...>",
+  time_p: "time(precision)",
+  to_number: "decimal(p,s), as the format has digits",
+  uniform: "the bounds' common type",
+  variant_type: "the named type, variant without one",
+  wider_int: "the common type with int",
+  window: "struct<start,end>",
 };
 
 /** What documentation says for a hook's result. */

@@ -1,5 +1,5 @@
 import type { Unify } from "../../src/signatures/function-fact.js";
-import type { ElementPattern, Signature, TypePattern } from "../../src/signatures/signature.js";
+import { allParameters, type ElementPattern, type Signature, type TypePattern } from "../../src/signatures/signature.js";
 import type { ArgumentKind, CallShape } from "./arguments.js";
 import type { Draft, Term } from "./draft.js";
 import type { Acceptance } from "./tags.js";
@@ -52,8 +52,8 @@ export function resultType(overload: Signature, shape: CallShape, texts: TypeTex
 }
 
 function elementText(overload: Signature, index: number, texts: TypeTexts): string {
-  const pattern = overload.parameters.find((parameter) => parameter.name === texts.names[index])!.type;
-  return texts.use({ argument: index, part: pattern.kind === "map" ? "value" : "element" });
+  const pattern = allParameters(overload).find((parameter) => parameter.name === texts.names[index])!.type;
+  return texts.use({ argument: index, path: [pattern.kind === "map" ? "value" : "element"] });
 }
 
 function bareType(overload: Signature, texts: TypeTexts): string {
@@ -63,10 +63,10 @@ function bareType(overload: Signature, texts: TypeTexts): string {
 
 /** Whether the result is what one container parameter takes, unchanged: filter's array. */
 function givesBack(overload: Signature, name: string): boolean {
-  const pattern = overload.parameters.find((parameter) => parameter.name === name)!.type;
+  const pattern = allParameters(overload).find((parameter) => parameter.name === name)!.type;
   if (pattern.kind !== "array" && pattern.kind !== "map") return false;
   if (JSON.stringify(pattern) !== JSON.stringify(overload.result)) return false;
-  return overload.parameters.every((other) => other.name === name || other.type.kind === "lambda" || other.literal);
+  return allParameters(overload).every((other) => other.name === name || other.type.kind === "lambda" || other.literal);
 }
 
 /** A type without its own null flag. */

@@ -1,22 +1,31 @@
-import type { Signature, TypePattern } from "../../src/signatures/signature.js";
+import { allParameters, type Signature, type TypePattern } from "../../src/signatures/signature.js";
 import type { FunctionModel } from "../model.js";
 import { type Argument, type CallShape, domainText, hostText } from "./arguments.js";
 import type { Draft, DraftArgument, Term } from "./draft.js";
 import { declaredName } from "./names.js";
 import { type ResultTables, tableOf } from "./result-table.js";
 import { resultType, type TypeTexts } from "./result-type.js";
-import { membersOf } from "./tags.js";
-import { usesOf, type VariableUse, wholeVariable } from "./variables.js";
+import { acceptedTags, literalText, membersOf } from "./tags.js";
+import { typeAlong, usesOf, type VariableUse, wholeVariable } from "./variables.js";
 
 const letters = ["T", "U", "V", "W", "X", "Y", "Z"];
 
 /** The drafts of a call shape: one, or one for each overload where a literal's JavaScript type decides between them. */
 export function shapeDrafts(model: FunctionModel, shape: CallShape, tables: ResultTables): readonly Draft[] {
-  const deciding = decidingArgument(shape);
-  if (deciding !== undefined && shape.arguments[deciding]!.kind === "literal") {
-    return shape.overloads.map((overload) => draftOf(model, onlyOverload(shape, overload), tables));
-  }
-  return [draftOf(model, shape, tables)];
+  const literal = decidingLiteral(shape);
+  if (literal === undefined) return [draftOf(model, shape, tables)];
+  const patterns = shape.arguments[literal]!.patterns.map((pattern) => JSON.stringify(pattern));
+  return [...new Set(patterns)].map((pattern) =>
+    draftOf(model, onlyOverloads(shape, shape.overloads.filter((_, i) => patterns[i] === pattern)), tables),
+  );
+}
+
+/** The literal argument in which the overloads differ: its JavaScript type decides. */
+function decidingLiteral(shape: CallShape): number | undefined {
+  const index = shape.arguments.findIndex(
+    (argument) => argument.kind === "literal" && new Set(argument.patterns.map((pattern) => JSON.stringify(pattern))).size > 1,
+  );
+  return index < 0 ? undefined : index;
 }
 
 /** The first argument in which the overloads differ. */
@@ -26,12 +35,16 @@ function decidingArgument(shape: CallShape): number | undefined {
   return index < 0 ? undefined : index;
 }
 
-function onlyOverload(shape: CallShape, overload: Signature): CallShape {
-  const at = shape.overloads.indexOf(overload);
+function onlyOverloads(shape: CallShape, overloads: readonly Signature[]): CallShape {
+  const at = overloads.map((overload) => shape.overloads.indexOf(overload));
   return {
     names: shape.names,
-    overloads: [overload],
-    arguments: shape.arguments.map((argument) => ({ ...argument, patterns: [argument.patterns[at]!], strict: [argument.strict[at]!] })),
+    overloads,
+    arguments: shape.arguments.map((argument) => ({
+      ...argument,
+      patterns: at.map((i) => argument.patterns[i]!),
+      strict: at.map((i) => argument.strict[i]!),
+    })),
   };
 }
 
@@ -89,7 +102,12 @@ class Scope {
       argument: (index) => this.#typeText(index),
       expression: (index) => (this.#shape.arguments[index]!.kind === "value" ? `TypeOf<${this.letter(index)}>` : this.#typeText(index)),
       use: (use) => this.#useText(use),
-      uses: (variable) => usesOf(overload, this.#shape.names, variable),
+      // a literal is cast to what the columns are
+      uses: (variable) => {
+        const uses = usesOf(overload, this.#shape.names, variable);
+        const columns = uses.filter((use) => this.#shape.arguments[use.argument]!.kind !== "literal");
+        return columns.length > 0 ? columns : uses;
+      },
       isVariadic: (index) => this.#shape.arguments[index]!.variadic,
       tuple: (index) => this.#tuple(index),
       kind: (index) => this.#shape.arguments[index]!.kind,
@@ -111,11 +129,7 @@ class Scope {
   }
 
   #useText(use: VariableUse): string {
-    const text = this.#typeText(use.argument);
-    if (use.part === "element") return `ElementOf<${text}>`;
-    if (use.part === "key") return `KeyOf<${text}>`;
-    if (use.part === "value") return `ValueOf<${text}>`;
-    return text;
+    return typeAlong(this.#typeText(use.argument), use.path);
   }
 
   /** Whether a variadic parameter's arguments must go together, so that the first one's type is a type parameter. */
@@ -244,7 +258,8 @@ class Scope {
     const domain = domainText(argument);
     const name = declaredName(argument.name);
     if (!this.#isTyped(index)) {
-      const item = domain === undefined ? "Expr<any>" : `Expr<${domain} | null>`;
+      const column = domain === undefined ? "Expr<any>" : `Expr<${domain} | null>`;
+      const item = argument.kind === "value" ? `(${column} | ${hostText(argument) ?? "Scalar"})` : column;
       const items = argument.min === 0 ? `${item}[]` : `[${Array(argument.min).fill(item).join(", ")}, ...${item}[]]`;
       return {
         parameters: [{ name, type: "A", rest: true, optional: false }],
@@ -282,7 +297,8 @@ function plainParameter(argument: Argument, type: string): DraftArgument {
 function literalParameterType(argument: Argument): string {
   const pattern = argument.patterns[0]!;
   if (pattern.kind !== "array") return hostText(argument) ?? "Scalar";
-  return `readonly number[]`;
+  const items = literalText(acceptedTags(pattern.element.type, true)?.keys() ?? []);
+  return items.includes("|") ? `readonly (${items})[]` : `readonly ${items}[]`;
 }
 
 function resultTag(pattern: TypePattern): string {
@@ -292,13 +308,15 @@ function resultTag(pattern: TypePattern): string {
 /** x and y for elements, k and v for a map's entries, i for a position. */
 export function lambdaNames(pattern: TypePattern & { readonly kind: "lambda" }, overload: Signature): readonly string[] {
   const elements = ["x", "y", "z"];
-  const names = overload.parameters.map((parameter) => parameter.name);
-  return pattern.params.map((parameter) => {
+  const names = allParameters(overload).map((parameter) => parameter.name);
+  const found = pattern.params.map((parameter) => {
     const variable = wholeVariable(parameter.type);
     if (variable === undefined) return "i";
-    const part = usesOf(overload, names, variable)[0]?.part;
-    return part === "key" ? "k" : part === "value" ? "v" : part === "element" ? elements.shift()! : "acc";
+    const step = usesOf(overload, names, variable)[0]?.path.at(-1);
+    return step === "key" ? "k" : step === "value" ? "v" : step === "element" ? elements.shift()! : "acc";
   });
+  // map_zip_with has values of two maps
+  return found.map((name, i) => (found.indexOf(name) !== i || found.indexOf(name, i + 1) > 0 ? `${name}${found.slice(0, i + 1).filter((other) => other === name).length}` : name));
 }
 
 export type { Term };

@@ -1,4 +1,4 @@
-import type { Parameter, Signature } from "../../src/signatures/signature.js";
+import { allParameters, type Parameter, type Signature } from "../../src/signatures/signature.js";
 import { isOptional, offered } from "../declaration/arguments.js";
 import { declaredName } from "../declaration/names.js";
 import { lambdaNames } from "../declaration/shape-draft.js";
@@ -81,6 +81,7 @@ function callText(model: FunctionModel, places: readonly Place[], parameters: re
     ];
     return `[${parts.join(", ")}]`;
   });
+  if (wire.within_group) return `withinGroup(${JSON.stringify(model.fact.name)}, [${given.join(", ")}], arguments)`;
   const wireText = wireObject(model, wire);
   const received = parameters.some((parameter) => parameter.rest) ? (wireText === undefined ? [] : ["undefined"]) : ["arguments"];
   return `invoke(${[JSON.stringify(model.fact.name), `[${given.join(", ")}]`, ...received, ...(wireText === undefined ? [] : [wireText])].join(", ")})`;
@@ -131,7 +132,7 @@ function takeText(model: FunctionModel, place: Place, wire: RawWire): string | u
 function isMissingSomewhere(model: FunctionModel, parameter: Parameter): boolean {
   return model.signatures.some((signature: Signature) => {
     const names = offered(model, signature).map((each) => each.name);
-    const full = model.signatures.find((other) => other.parameters.some((each) => each.name === parameter.name))!;
+    const full = model.signatures.find((other) => allParameters(other).some((each) => each.name === parameter.name))!;
     const before = offered(model, full).map((each) => each.name);
     const index = before.indexOf(parameter.name);
     return names.length <= index && names.every((name, i) => name === before[i]);
@@ -149,7 +150,7 @@ function baseTake(model: FunctionModel, place: Place): string | undefined {
   }
   const takesList = place.some((parameter) => parameter.literal && parameter.type.kind === "array");
   if (takesList) return `oneOrMoreLiterals(${literalKind(place.filter((parameter) => parameter.type.kind !== "array"))})`;
-  if (place[0]!.literal) return `onlyLiteral(${literalKind(place)})`;
+  if (place[0]!.literal && model.api.params[place[0]!.name] !== "column") return `onlyLiteral(${literalKind(place)})`;
   return model.api.params[place[0]!.name] === "value" ? `orLiteral(${literalKind(place)})` : undefined;
 }
 
@@ -175,6 +176,8 @@ function created(model: FunctionModel, state: string): string {
       return `createAggregate(${state})`;
     case "window":
       return `createWindowFunction(${state})`;
+    case "partition":
+      return `createPartitionTransform(${state})`;
     case "generator":
       return `createGenerator(${state}) as any`;
     default:

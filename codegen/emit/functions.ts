@@ -5,7 +5,7 @@ import { handWritten } from "../declaration/hooks.js";
 import { camelName, declaredName } from "../declaration/names.js";
 import { ResultTables } from "../declaration/result-table.js";
 import { shapeDrafts } from "../declaration/shape-draft.js";
-import type { FunctionModel } from "../model.js";
+import { type FunctionModel, hasCamelName, isTypedFunction } from "../model.js";
 import { banner } from "./data.js";
 import { implementationOf } from "./function-body.js";
 import { importLines } from "./imports.js";
@@ -22,7 +22,7 @@ export interface FunctionFiles {
 
 /** src/generated/functions: a file a group, and the entries that export every function once. */
 export function functionFiles(models: readonly FunctionModel[]): FunctionFiles {
-  const callable = models.filter((model) => model.fact.kind !== "operator");
+  const callable = models.filter(isTypedFunction);
   const tables = new ResultTables();
   const heads = new Map(callable.map((model) => [model, headsOf(model, tables)]));
   const groups = [...new Set(callable.map((model) => model.fact.group))].sort();
@@ -36,13 +36,13 @@ export function functionFiles(models: readonly FunctionModel[]): FunctionFiles {
     "functions/index.ts",
     indexModule(callable, groups, (name) => name),
   );
-  files.set("functions/camel.ts", indexModule(callable, groups, camelName));
+  files.set("functions/camel.ts", indexModule(callable.filter(hasCamelName), groups, camelName));
   return { files, overloaded: callable.filter((model) => heads.get(model)!.length > 1).map((model) => model.fact.name) };
 }
 
 /** The TypeScript signatures of a function, without its name. */
 function headsOf(model: FunctionModel, tables: ResultTables): readonly string[] {
-  const written = handWritten[model.fact.name];
+  const written = handWritten[model.fact.aliasOf ?? model.fact.name];
   if (written) return written;
   try {
     const drafts: Draft[] = [];

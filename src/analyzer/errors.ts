@@ -218,5 +218,6 @@ export function analysisError(errorClass: ErrorClass, messageParameters: Readonl
 
 /** Something of Spark that the analyzer does not do yet: refused by name, never guessed. */
 export function unsupported(what: string, instead?: string): UnsupportedError {
-  return new UnsupportedError(`The embedded engine does not support ${what}${instead === undefined ? "." : `; ${instead}.`}`);
+  const message = `The embedded engine does not support ${what}${instead === undefined ? "." : `; ${instead}.`}`;
+  return new UnsupportedError(message, { messageParameters: { feature: what } });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ActionOptions, Executor, Runnable } from "../dsl/executor.js";
+import { requireVersion } from "../dsl/version-needs.js";
 import { ConnectionError, ExecutionError, UnsupportedError } from "../errors.js";
 import { planMessage } from "../messages.js";
 import { encode } from "../plan/encode.js";
@@ -18,7 +19,7 @@ import { execute } from "./execution.js";
 import { batchAssembler, type ResultBatch } from "./result-batches.js";
 import { type RetryOptions, retryPolicy } from "./retry.js";
 import { isRowwise } from "./rowwise.js";
-import { createSession, type Session } from "./session.js";
+import { assertNotAborted, createSession, type Session } from "./session.js";
 import { atLeast } from "./version.js";
 
 export interface ConnectOptions {
@@ -69,9 +70,7 @@ export async function connectExecutor(transport: Transport, options: ConnectOpti
 function executor(session: Session, version: string): Executor {
   /** The relation as it is sent, once it is known that this server can run it. */
   const prepare = ({ relation, needs }: Runnable): Relation => {
-    if (needs !== undefined && !atLeast(version, needs.version)) {
-      throw new UnsupportedError(`${needs.what} needs Spark ${needs.version}; this server runs Spark ${version}.`);
-    }
+    requireVersion(needs, version);
     return encode(relation, isRowwise);
   };
 
@@ -96,7 +95,14 @@ function executor(session: Session, version: string): Executor {
       }
       return arrowTable(batches, schema ?? (await schemaOf(session, prepare(runnable), options.signal)));
     },
-    schema: async (runnable, options) => schemaOf(session, prepare(runnable), options.signal),
+    async schema(runnable, options) {
+      const relation = prepare(runnable);
+      if (!options.offline) return schemaOf(session, relation, options.signal);
+      session.assertOpen();
+      assertNotAborted("Analyzing the plan", options.signal);
+      const { offlineSchema } = await import("./offline-schema.js");
+      return offlineSchema(relation, version);
+    },
     explain: async (runnable, mode, options) => explain(session, prepare(runnable), mode, options.signal),
     treeString: async (runnable, level, options) => treeString(session, prepare(runnable), level, options.signal),
     async runSql(runnable, options) {

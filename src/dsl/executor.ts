@@ -1,6 +1,7 @@
 import type { Table } from "apache-arrow";
 import type { Relation } from "../plan/plan.js";
 import type { StructType } from "../types/data-type.js";
+import type { VersionNeeds } from "./version-needs.js";
 
 /** How values arrive in rows; the defaults are exact (see the table of values in docs). */
 export interface RowOptions {
@@ -17,11 +18,17 @@ export interface ActionOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** How `schema` finds out. */
+export interface SchemaOptions extends ActionOptions {
+  /** Derived here from the plan, without a round trip. */
+  readonly offline?: boolean | undefined;
+}
+
 /** A plan's root with what must hold for it to run. */
 export interface Runnable {
   readonly relation: Relation;
-  /** The newest Spark version that something in the plan needs, with its name, for the error; undefined: any. */
-  readonly needs?: { readonly version: string; readonly what: string } | undefined;
+  /** A server older than this is not asked: what needs it is in the error. */
+  readonly needs?: VersionNeeds;
 }
 
 export type ExplainMode = "simple" | "extended" | "codegen" | "cost" | "formatted";
@@ -34,7 +41,8 @@ export interface Executor {
   /** Rows in batches, in order. Leaving the loop cancels the query on the server and releases it. */
   batches(plan: Runnable, options: RowOptions & ActionOptions): AsyncIterable<readonly unknown[]>;
   arrow(plan: Runnable, options: ActionOptions): Promise<Table>;
-  schema(plan: Runnable, options: ActionOptions): Promise<StructType>;
+  /** Offline: UnsupportedError for what only the server knows, before anything is sent. */
+  schema(plan: Runnable, options: SchemaOptions): Promise<StructType>;
   explain(plan: Runnable, mode: ExplainMode, options: ActionOptions): Promise<string>;
   treeString(plan: Runnable, level: number | undefined, options: ActionOptions): Promise<string>;
   /** Runs a SQL relation's statement at once, commands included. */

@@ -2,7 +2,21 @@
 
 import type { Kind } from "../types/data-type.js";
 
-export type FunctionKind = "scalar" | "aggregate" | "window" | "generator" | "higher-order" | "operator";
+/**
+ * What a name is called on. `table`: only in FROM; `partition`: how a table is laid out; `operator`, `cast`: methods of Column;
+ * `language`: a part of the language that is no function over typed columns (`col`), or that is not offered (`udf`).
+ */
+export type FunctionKind =
+  | "scalar"
+  | "aggregate"
+  | "window"
+  | "generator"
+  | "higher-order"
+  | "table"
+  | "partition"
+  | "operator"
+  | "cast"
+  | "language";
 
 /** How uses of one type variable meet; see docs/signatures.md. */
 export type Unify = "wider" | "wider-no-string" | "wider-float" | "tightest" | "first" | "same";
@@ -54,6 +68,8 @@ export interface ExampleFact {
   readonly schema?: string;
   readonly value: unknown;
   readonly type: string;
+  /** A package that the server must have been started with: "spark-avro". */
+  readonly needs?: string;
 }
 
 /** A way in which calls are sent, where that is not under the entry's name with the arguments in the signature's order. */
@@ -84,5 +100,12 @@ export interface FunctionFact {
   readonly wireNames: readonly string[];
   /** Absent: all calls are sent under the entry's name, with their arguments in order. */
   readonly wire?: readonly WireForm[];
-  readonly engine: EngineFact;
+  /** Another name of this entry. */
+  readonly aliasOf?: string;
+  /** The method of Column that says it: of operators and casts. */
+  readonly column?: string;
+  /** What one writes in Sparkwright: of the kind `language`. */
+  readonly instead?: string;
+  /** Absent: the embedded engine does not have it. */
+  readonly engine?: EngineFact;
 }

@@ -108,3 +108,8 @@ export interface Signature {
   readonly result: TypePattern;
   readonly nullRule: NullRule;
 }
+
+/** The parameters of a call, those of WITHIN GROUP (ORDER BY ...) behind the others. */
+export function allParameters(signature: Signature): readonly Parameter[] {
+  return [...signature.parameters, ...(signature.within ?? [])];
+}

@@ -10,6 +10,8 @@ import { findJava } from "./java.js";
 import { probe } from "./probe.js";
 
 export interface SparkServerOptions {
+  /** The version that is wanted, as SPARK_VERSION says it for all of a process. */
+  readonly version?: string;
   /** Settings over the defaults, e.g. `{ "spark.sql.timeType.enabled": "true" }`. */
   readonly conf?: Readonly<Record<string, string>>;
   /** Progress in plain lines; silent by default. */
@@ -20,6 +22,8 @@ export interface SparkServer {
   /** What SPARK_REMOTE wants: `sc://127.0.0.1:PORT`. */
   readonly address: string;
   readonly version: string;
+  /** The folder of the installation, with its `jars`. */
+  readonly home: string;
   /** A Python that imports this Spark's pyspark, when there is one. */
   readonly python: string | undefined;
   /** Resolves when the server has ended, by `stop` or by itself. */
@@ -35,7 +39,7 @@ const LOG_LINES_KEPT = 40;
 export async function startSpark(options: SparkServerOptions = {}): Promise<SparkServer> {
   const report = options.report ?? (() => {});
   await findJava();
-  const spark = await findSpark(report);
+  const spark = await findSpark(report, options.version === undefined ? process.env : { ...process.env, SPARK_VERSION: options.version });
   const work = await mkdtemp(join(tmpdir(), "sparkwright-spark-"));
   const port = await freePort();
   report(`starting Spark ${spark.version} (${spark.origin}) on port ${port} ...`);
@@ -78,7 +82,7 @@ export async function startSpark(options: SparkServerOptions = {}): Promise<Spar
     await stop();
     throw error;
   }
-  return { address: `sc://127.0.0.1:${port}`, version: spark.version, python: spark.python, ended, stop };
+  return { address: `sc://127.0.0.1:${port}`, version: spark.version, home: spark.home, python: spark.python, ended, stop };
 }
 
 function submitArguments(port: number, work: string, conf: Readonly<Record<string, string>> = {}): string[] {

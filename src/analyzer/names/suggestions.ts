@@ -24,7 +24,8 @@ function withoutSharedPrefix(base: readonly string[], candidates: readonly (read
   return candidates;
 }
 
-function levenshtein(a: string, b: string): number {
+/** How many letters must change, come or go to make one text of the other. */
+export function levenshtein(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];

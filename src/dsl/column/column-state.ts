@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: a column of any type is meant
 import { ArgumentError } from "../../errors.js";
 import type { Expression, Relation } from "../../plan/plan.js";
+import { newestNeeds, type VersionNeeds } from "../version-needs.js";
 import type { Column } from "./column.js";
 
 /** What a Column holds, under one symbol, so that completion and iteration never meet it. */
@@ -8,12 +9,12 @@ export interface ColumnState {
   readonly expression: Expression;
   /** Relations that the expression refers to by plan id (subqueries); they travel to the enclosing WithRelations. */
   readonly references: readonly Relation[];
-  /** The newest Spark version that the expression needs, and what needs it; undefined: the floor, 4.1.1. */
-  readonly needs: { readonly version: string; readonly what: string } | undefined;
+  /** The newest Spark version that something in the expression needs. */
+  readonly needs: VersionNeeds;
 }
 
-/** What a state belongs to: an expression, a sort order, or a window function that still waits for its window. */
-export type StateKind = "column" | "order" | "window function";
+/** What a state belongs to: an expression, a sort order, a window function that still waits for its window, or a partition transform. */
+export type StateKind = "column" | "order" | "window function" | "partition transform";
 
 interface Held {
   readonly kind: StateKind;
@@ -70,24 +71,4 @@ function allReferences(parts: readonly ColumnState[]): readonly Relation[] {
   const having = parts.filter((part) => part.references.length > 0);
   if (having.length === 0) return [];
   return having.length === 1 ? having[0]!.references : [...new Set(having.flatMap((part) => part.references))];
-}
-
-/** The newest version that one of these needs, with what needs it. */
-export function newestNeeds(parts: Iterable<Pick<ColumnState, "needs">>): ColumnState["needs"] {
-  let result: ColumnState["needs"];
-  for (const { needs } of parts) {
-    if (needs !== undefined && (result === undefined || compareVersions(needs.version, result.version) > 0)) result = needs;
-  }
-  return result;
-}
-
-/** Orders versions such as "4.1.1" by their numbers. */
-function compareVersions(a: string, b: string): number {
-  const left = a.split(".");
-  const right = b.split(".");
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const difference = Number(left[i] ?? 0) - Number(right[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

@@ -10,6 +10,7 @@ declare const generated: unique symbol;
 declare const windowFunction: unique symbol;
 declare const order: unique symbol;
 declare const windowSpec: unique symbol;
+declare const partition: unique symbol;
 
 /** What is asked of a frame's row. An interface, not a function type in place: errors about a missing column are two lines shorter. */
 export interface Wants<in R> {
@@ -46,6 +47,11 @@ export interface IsWindowFunction<out T> {
 /** A sort direction's requirements. */
 export interface IsOrder<in R> {
   readonly [order]: Wants<R>;
+}
+
+/** A partition transform's requirements. */
+export interface IsPartition<in R> {
+  readonly [partition]: Wants<R>;
 }
 
 /** A window's requirements. */

@@ -8,8 +8,9 @@ import { showString as showStringRelation } from "../../plan/row-operators.js";
 import type { StructType } from "../../types/data-type.js";
 import { booleanArgument, oneOf, optionsArgument, rowCount, signalArgument } from "../arguments.js";
 import { plain } from "../column/column-state.js";
-import type { ActionOptions, ExplainMode, RowOptions } from "../executor.js";
+import type { ActionOptions, ExplainMode, RowOptions, SchemaOptions } from "../executor.js";
 import { verifyClaims } from "../input/schema-claims.js";
+import { requireVersion } from "../version-needs.js";
 import { deriveState, type FrameState, runnable } from "./frame-state.js";
 import { limit } from "./rows.js";
 
@@ -43,6 +44,14 @@ function signalOption(value: unknown, where: string): ActionOptions {
 
 export function actionOptions(value: unknown, where: string): ActionOptions {
   return signalOption(optionsArgument(value, ["signal"], where).signal, where);
+}
+
+export function schemaOptions(value: unknown, where: string): SchemaOptions {
+  const { signal, offline } = optionsArgument(value, ["signal", "offline"], where);
+  return {
+    ...signalOption(signal, where),
+    ...(offline === undefined ? {} : { offline: booleanArgument(offline, `${where}: offline`) }),
+  };
 }
 
 /** Rows in batches, in order. */
@@ -142,10 +151,14 @@ async function onlyValue(state: FrameState, options: ActionOptions): Promise<unk
   return rows[0]![0];
 }
 
-export async function schema(state: FrameState, options: ActionOptions): Promise<StructType> {
+export async function schema(state: FrameState, options: SchemaOptions): Promise<StructType> {
+  // A schema that is known already is given without asking, yet not for a plan that the server is too old for.
+  requireVersion(state.needs, state.executor.version);
   await verifyClaims(state, options);
-  state.schema.current ??= await state.executor.schema(runnable(state), options);
-  return state.schema.current;
+  if (state.schema.current !== undefined) return state.schema.current;
+  const found = await state.executor.schema(runnable(state), options);
+  if (!options.offline) state.schema.current = found;
+  return found;
 }
 
 const explainModes = ["simple", "extended", "codegen", "cost", "formatted"] as const satisfies readonly ExplainMode[];

@@ -6,7 +6,7 @@ import type { StructType } from "../../types/data-type.js";
 import type { Column } from "../column/column.js";
 import type { Expr } from "../column/expr.js";
 import type { Cols, Named } from "../column/named.js";
-import type { ActionOptions, ExplainMode, RowOptions } from "../executor.js";
+import type { ActionOptions, ExplainMode, RowOptions, SchemaOptions } from "../executor.js";
 import { claimSchema, conformTo } from "../input/schema-argument.js";
 import type { SchemaInput, SchemaOfInput } from "../input/schema-input.js";
 import * as actions from "./actions.js";
@@ -603,10 +603,15 @@ export class DataFrame<out S> {
   /**
    * The schema, as the server finds it; an AnalysisError when the query does not fit its data.
    *
+   * `{ offline: true }` derives it here, by the rules of the server's version with Spark's default settings, and sends nothing: for plans
+   * over ranges, rows given here and files with a schema. What only the server knows (a table, a file without a schema, SQL text) is an
+   * UnsupportedError that names it.
+   *
    * @example for (const field of (await df.schema()).fields) console.log(field.name, field.nullable);
+   * @example const { fields } = await spark.range(3).withColumn("half", (c) => c.id.div(2)).schema({ offline: true });
    */
-  async schema(options?: ActionOptions): Promise<StructType> {
-    return actions.schema(frameState(this), actions.actionOptions(options, "schema"));
+  async schema(options?: SchemaOptions): Promise<StructType> {
+    return actions.schema(frameState(this), actions.schemaOptions(options, "schema"));
   }
 
   /**

@@ -1,8 +1,9 @@
 import { ArgumentError } from "../../errors.js";
 import type { Relation } from "../../plan/plan.js";
 import type { StructType } from "../../types/data-type.js";
-import { type ColumnState, newestNeeds } from "../column/column-state.js";
+import type { ColumnState } from "../column/column-state.js";
 import type { Executor, Runnable } from "../executor.js";
+import { newestNeeds, type VersionNeeds } from "../version-needs.js";
 import { describe } from "./describe.js";
 
 /** A schema once the server has told it. Frames that must have the same schema share one. */
@@ -21,7 +22,7 @@ export interface SchemaClaim {
 export interface FrameState {
   readonly executor: Executor;
   readonly relation: Relation;
-  readonly needs: ColumnState["needs"];
+  readonly needs: VersionNeeds;
   readonly schema: KnownSchema;
   readonly claims: readonly SchemaClaim[];
 }

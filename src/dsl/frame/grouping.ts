@@ -17,6 +17,8 @@ export interface GroupState {
   readonly frame: FrameState;
   readonly grouping: Grouping;
   readonly keys: readonly ColumnState[];
+  /** The columns of grouping sets. */
+  readonly sets?: readonly ColumnState[];
 }
 
 export function groupBy(frame: FrameState, items: readonly unknown[], kind: "groupBy" | "rollup" | "cube"): GroupState {
@@ -33,6 +35,7 @@ export function groupingSets(frame: FrameState, sets: unknown, items: readonly u
   return {
     frame,
     grouping: { kind: "groupingSets", sets: lists },
+    sets: lists.flat(),
     keys: itemColumns(frame, items, { where: "groupingSets", strings: "names" }),
   };
 }
@@ -44,9 +47,8 @@ export function aggregated(group: GroupState, items: readonly unknown[]): FrameS
   return aggregateOf(group, itemColumns(group.frame, items, { where: "agg", strings: "none" }));
 }
 
-function aggregateOf({ frame, grouping, keys }: GroupState, aggregates: readonly ColumnState[]): FrameState {
-  const extra = grouping.kind === "pivot" ? [plain(grouping.column.expression)] : [];
-  return deriveState(frame, aggregate(frame.relation, grouping, keys, aggregates), { columns: [...keys, ...aggregates, ...extra] });
+function aggregateOf({ frame, grouping, keys, sets = [] }: GroupState, aggregates: readonly ColumnState[]): FrameState {
+  return deriveState(frame, aggregate(frame.relation, grouping, keys, aggregates), { columns: [...keys, ...aggregates, ...sets] });
 }
 
 /** `count`, which names its column so. */

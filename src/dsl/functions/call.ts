@@ -1,9 +1,11 @@
 import { ArgumentError } from "../../errors.js";
 import { call } from "../../plan/expressions.js";
+import { literalOf } from "../../plan/literals.js";
 import { type Column, createColumn } from "../column/column.js";
-import { type ColumnState, derive, newestNeeds } from "../column/column-state.js";
+import { type ColumnState, derive, plain } from "../column/column-state.js";
 import { noteCondition } from "../column/lost-conditions.js";
 import { requireColumn } from "../column/operand.js";
+import { newestNeeds } from "../version-needs.js";
 
 // What the generated functions call. The takes of a function say what each parameter may be; only those it names are bundled with it.
 
@@ -60,8 +62,12 @@ export function optional(take: Take = requireColumn): Take {
 }
 
 /** An optional parameter whose default is sent, as Spark's own clients do. */
-export function withDefault(value: string | number | boolean, take: Take): Take {
-  return (given, where) => take(given === undefined ? value : given, where);
+export function withDefault(value: string | number | boolean | null, take: Take): Take {
+  return (given, where) => {
+    // null is no literal of the parameter's own type
+    if (given === undefined && value === null) return plain(literalOf(null));
+    return take(given === undefined ? value : given, where);
+  };
 }
 
 /** An optional column that is sent before required ones: when it is absent the others move up. */
@@ -79,7 +85,8 @@ export function variadic(min: number, take: Take = requireColumn): Take {
   };
 }
 
-function refuseMore(name: string, most: number, received: ArrayLike<unknown> | undefined): void {
+/** Refuses arguments that the function has no parameters for. */
+export function refuseMore(name: string, most: number, received: ArrayLike<unknown> | undefined): void {
   if (received === undefined) return;
   for (let i = most; i < received.length; i++) {
     if (received[i] !== undefined)

@@ -6,6 +6,8 @@ import type { ArrayOf, MapOf, NullOf, StructOf } from "../../types/tags.js";
 import type { Expr, TypeOf } from "../column/expr.js";
 import type { Generator } from "../column/generator.js";
 import type { Named } from "../column/named.js";
+import type { Operand } from "../column/operand-types.js";
+import type { NameOf } from "../frame/select-result.js";
 
 // What the declarations of the generated functions are made of.
 
@@ -13,6 +15,14 @@ import type { Named } from "../column/named.js";
 export type ElementOf<A> = 0 extends 1 & A ? any : A extends ArrayOf<infer E> ? E : never;
 export type KeyOf<M> = 0 extends 1 & M ? any : M extends MapOf<infer K, any> ? K : never;
 export type ValueOf<M> = 0 extends 1 & M ? any : M extends MapOf<any, infer V> ? V : never;
+/** A struct's field, null where the struct is. */
+export type FieldOf<A, K extends string> = 0 extends 1 & A
+  ? any
+  : Exclude<A, null> extends StructOf<infer F>
+    ? F extends { readonly [P in K]: infer V }
+      ? V | NullOf<A>
+      : never
+    : never;
 /** The fields of the structs of an array. */
 export type FieldsOfElements<A> = 0 extends 1 & A
   ? any
@@ -62,6 +72,45 @@ export type OddTypes<A extends readonly unknown[]> = A extends readonly [unknown
 export type NamedFields<A extends readonly unknown[]> = A extends readonly [infer N, infer V, ...infer Rest]
   ? { [K in N & string]: TypeOf<V> } & NamedFields<Rest>
   : unknown;
+/** The fields of arrays_zip's structs: a name for each array that has one, its position for the others. */
+export type ZippedFields<A extends readonly unknown[]> = {
+  [I in Exclude<keyof A, keyof []> as [NameOf<A[I]>] extends [never] ? I : NameOf<A[I]>]: ElementOf<TypeOf<A[I]>> | null;
+};
+/** json_tuple's columns: c0, c1 … */
+export type TupleFields<A extends readonly unknown[]> = { [I in Exclude<keyof A, keyof []> as `c${I & string}`]: "string" | null };
+/** The type of decode's results: every second argument after the first, and the last one where their number is odd. */
+export type Decoded<A extends readonly unknown[]> = A extends readonly [unknown, infer R, ...infer Rest]
+  ? DecodedMore<Rest, Operand<R>>
+  : never;
+type DecodedMore<A extends readonly unknown[], T> = A extends readonly [unknown, infer R, ...infer Rest]
+  ? DecodedMore<Rest, T | Operand<R>>
+  : A extends readonly [infer D]
+    ? Common<T | Operand<D>>
+    : WithString[Bare<Common<T>> & keyof WithString] | null;
+/** Without a default the results meet a string that is null. */
+interface WithString {
+  tinyint: "bigint";
+  smallint: "bigint";
+  int: "bigint";
+  bigint: "bigint";
+  float: "double";
+  double: "double";
+  decimal: "double";
+  string: "string";
+  binary: "binary";
+  boolean: "boolean";
+  date: "date";
+  timestamp: "timestamp";
+  timestamp_ntz: "timestamp_ntz";
+}
+/** zeroifnull's result: what the value and an int have in common. */
+export type ZeroIfNull<T> = 0 extends 1 & T ? any : "string" extends T ? "bigint" : Exclude<Common<T | "int">, null>;
+/** A window's bounds: of a date they are timestamps. */
+export type TimeWindow<T> = "timestamp_ntz" extends T
+  ? StructOf<{ start: "timestamp_ntz" | null; end: "timestamp_ntz" | null }>
+  : StructOf<{ start: "timestamp" | null; end: "timestamp" | null }>;
+/** Sliding windows overlap, and a row may be in none. */
+export type NullWhenSliding<W extends string, S extends string> = [S] extends [W] ? ([W] extends [S] ? never : null) : null;
 /** One object type of an intersection. */
 export type Flat<F> = { [K in keyof F]: F[K] };
 

@@ -1,13 +1,13 @@
 import { AnalysisError } from "../../errors.js";
 import type { DataType, Field, StructType } from "../../types/data-type.js";
 import { simpleString } from "../../types/simple-string.js";
-import type { ActionOptions } from "../executor.js";
+import type { SchemaOptions } from "../executor.js";
 import type { FrameState } from "../frame/frame-state.js";
 
 // `df.as(schema)` says what a frame's schema is. The types believe it at once; the server is asked before the first action.
 
-/** Holds every claim that has not been verified against the server's schema. */
-export async function verifyClaims(state: FrameState, options: ActionOptions): Promise<void> {
+/** Holds every claim that has not been verified against the server's schema; offline, against the derived one, which leaves the server's to be asked. */
+export async function verifyClaims(state: FrameState, options: SchemaOptions): Promise<void> {
   for (const claim of state.claims) {
     if (!claim.verified) {
       const found = await state.executor.schema({ relation: claim.relation, needs: state.needs }, options);
@@ -15,7 +15,7 @@ export async function verifyClaims(state: FrameState, options: ActionOptions): P
       if (difference !== undefined) {
         throw new AnalysisError(`df.as(schema): the frame's schema is another one: ${difference}`);
       }
-      claim.verified = true;
+      claim.verified = !options.offline;
     }
   }
 }

@@ -1,10 +1,10 @@
 import { subqueryAlias } from "../../plan/row-operators.js";
 import { sql } from "../../plan/sources.js";
-import { newestNeeds } from "../column/column-state.js";
 import type { Executor } from "../executor.js";
 import { actionOptions } from "../frame/actions.js";
 import { type FrameState, requireSession, rootState, runnable } from "../frame/frame-state.js";
 import { verifyClaims } from "../input/schema-claims.js";
+import { newestNeeds } from "../version-needs.js";
 import { requireQuery } from "./sql-queries.js";
 import { type SqlStatement, sqlStatement } from "./sql-template.js";
 

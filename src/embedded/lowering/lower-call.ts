@@ -26,7 +26,7 @@ function lowerLambda(lambda: TypedLambda, owner: string, scope: Scope, lower: Lo
 }
 
 /** What the registry says of the overload that the analyzer chose. */
-function engineOf(fact: FunctionFact, call: TypedCall, scope: Scope): EngineFact {
+function engineOf(fact: FunctionFact, call: TypedCall, scope: Scope): EngineFact | undefined {
   const changed = fact.changes?.findLast((change) => versionReached(scope.version, change.since));
   return (changed ?? fact).overloads[call.overload]?.engine ?? fact.engine;
 }
@@ -105,6 +105,7 @@ function lowerByFact(call: TypedCall, scope: Scope, lower: LowerExpression, modi
   const fact = scope.fact(call.function);
   if (fact === undefined) throw refuse(`the function ${call.function}`);
   const engine = engineOf(fact, call, scope);
+  if (engine === undefined) throw refuse(`the function ${call.function}`);
   if ("unsupported" in engine) throw refuse(`the function ${call.function} (${engine.unsupported})`);
   if ("becomes" in engine) throw new SparkError(`internal error: a call of ${call.function}, which the analyzer makes a ${engine.becomes}`);
   checkRefused(call, engine);

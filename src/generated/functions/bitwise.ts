@@ -1,9 +1,78 @@
 // Generated from registry/functions.yaml by `npm run generate`. Do not edit.
 import type { Column } from "../../dsl/column/column.js";
 import { createColumn } from "../../dsl/column/column.js";
-import type { Expr } from "../../dsl/column/expr.js";
+import type { Expr, NeedsOf, TypeOf } from "../../dsl/column/expr.js";
+import type { Operand } from "../../dsl/column/operand-types.js";
 import { invoke } from "../../dsl/functions/call.js";
-import type { Integral } from "../../types/tags.js";
+import type { Look, NullFrom } from "../../dsl/functions/function-types.js";
+import { intLiteral, orLiteral } from "../../dsl/functions/literal-arguments.js";
+import type { Integral, NullOf, Num } from "../../types/tags.js";
+import type { ShiftLeftTable } from "./tables.js";
+
+/**
+ * The number of bits that are 1. A number of any width counts as its 64-bit form, so that a negative one has the bits of its
+ * sign too; `true` has one.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types: `(value: integral|boolean) -> int`.
+ *
+ * Spark's `bit_count`, one of its bitwise functions; since 3.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.bit_count(lit(7)); // 3, int
+ * ```
+ * @example
+ * ```ts
+ * fn.bit_count(lit(-1)); // 64, int
+ * ```
+ */
+export function bit_count<T extends Integral | "boolean" | null, Q1 = unknown>(value: Expr<T, Q1>): Column<"int" | NullOf<T>, Q1> {
+  return createColumn(invoke("bit_count", [["value", value]], arguments));
+}
+
+/**
+ * The bit at position `pos`, 0 or 1; position 0 is the lowest bit. One that the value's type does not have raises
+ * INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types: `(value: integral, pos: int) -> tinyint`.
+ *
+ * Spark's `bit_get`, one of its bitwise functions; since 3.2.0.
+ *
+ * @example
+ * ```ts
+ * fn.bit_get(lit(11), lit(3)); // 1, tinyint
+ * ```
+ * @example
+ * ```ts
+ * fn.bit_get(lit(11), lit(2)); // 0, tinyint
+ * ```
+ */
+export function bit_get<T extends Integral | null, U extends Num | null, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, pos: Expr<U, Q2>): Column<"tinyint" | NullOf<T | U> | NullFrom<U, "float" | "double" | "decimal">, Q1 & Q2> {
+  return createColumn(invoke("bit_get", [["value", value], ["pos", pos]], arguments));
+}
+
+/**
+ * Flips every bit.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types: `(value: integral as T) -> T`.
+ *
+ * Spark's `bitwiseNOT`, one of its bitwise functions; since 1.4.0.
+ *
+ * @deprecated use bitwise_not
+ * @example
+ * ```ts
+ * fn.bitwiseNOT(lit(5)); // -6, int
+ * ```
+ */
+export function bitwiseNOT<T extends Integral | null, Q1 = unknown>(value: Expr<T, Q1>): Column<T, Q1> {
+  return createColumn(invoke("bitwiseNOT", [["value", value]], arguments, { name: "~" }));
+}
 
 /**
  * Flips every bit.
@@ -21,4 +90,188 @@ import type { Integral } from "../../types/tags.js";
  */
 export function bitwise_not<T extends Integral | null, Q1 = unknown>(value: Expr<T, Q1>): Column<T, Q1> {
   return createColumn(invoke("bitwise_not", [["value", value]], arguments, { name: "~" }));
+}
+
+/**
+ * The bit at position `pos`, 0 or 1; position 0 is the lowest bit. One that the value's type does not have raises
+ * INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types: `(value: integral, pos: int) -> tinyint`.
+ *
+ * Spark's `getbit`, one of its bitwise functions; since 3.2.0.
+ *
+ * @example
+ * ```ts
+ * fn.getbit(lit(11), lit(3)); // 1, tinyint
+ * ```
+ * @example
+ * ```ts
+ * fn.getbit(lit(11), lit(2)); // 0, tinyint
+ * ```
+ */
+export function getbit<T extends Integral | null, U extends Num | null, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, pos: Expr<U, Q2>): Column<"tinyint" | NullOf<T | U> | NullFrom<U, "float" | "double" | "decimal">, Q1 & Q2> {
+  return createColumn(invoke("getbit", [["value", value], ["pos", pos]], arguments));
+}
+
+/**
+ * The bits moved `numBits` places to the left, zeros coming in; each place doubles the number as long as its type can hold it.
+ * `numBits` counts modulo 32, of a bigint modulo 64.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types:
+ * - `(value: bigint, numBits: int) -> bigint`
+ * - `(value: int, numBits: int) -> int`
+ *
+ * Spark's `shiftLeft`, one of its bitwise functions; since 1.5.0.
+ *
+ * @deprecated use shiftleft
+ * @example
+ * ```ts
+ * fn.shiftLeft(lit(1), 4); // 16, int
+ * ```
+ * @example
+ * ```ts
+ * fn.shiftLeft(lit(1), 33); // 2, int
+ * ```
+ * @example
+ * ```ts
+ * fn.shiftLeft(lit(1n), 33); // 8589934592, bigint
+ * ```
+ */
+export function shiftLeft<T extends Num | null, const U extends Expr<Num | null> | number, Q1 = unknown>(value: Expr<T, Q1>, numBits: U): Column<Look<ShiftLeftTable, T> | NullOf<Operand<U>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U>> {
+  return createColumn(invoke("shiftLeft", [["value", value], ["numBits", numBits, orLiteral(intLiteral)]], arguments, { name: "shiftleft" }));
+}
+
+/**
+ * The bits moved `numBits` places to the right, copies of the sign coming in: each place halves the number, rounded down.
+ * `numBits` counts modulo 32, of a bigint modulo 64.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types:
+ * - `(value: bigint, numBits: int) -> bigint`
+ * - `(value: int, numBits: int) -> int`
+ *
+ * Spark's `shiftRight`, one of its bitwise functions; since 1.5.0.
+ *
+ * @deprecated use shiftright
+ * @example
+ * ```ts
+ * fn.shiftRight(lit(20), 2); // 5, int
+ * ```
+ * @example
+ * ```ts
+ * fn.shiftRight(lit(-7), 1); // -4, int
+ * ```
+ */
+export function shiftRight<T extends Num | null, const U extends Expr<Num | null> | number, Q1 = unknown>(value: Expr<T, Q1>, numBits: U): Column<Look<ShiftLeftTable, T> | NullOf<Operand<U>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U>> {
+  return createColumn(invoke("shiftRight", [["value", value], ["numBits", numBits, orLiteral(intLiteral)]], arguments, { name: "shiftright" }));
+}
+
+/**
+ * The bits moved `numBits` places to the right, zeros coming in, so that a negative number turns positive. `numBits` counts
+ * modulo 32, of a bigint modulo 64.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types:
+ * - `(value: bigint, numBits: int) -> bigint`
+ * - `(value: int, numBits: int) -> int`
+ *
+ * Spark's `shiftRightUnsigned`, one of its bitwise functions; since 1.5.0.
+ *
+ * @deprecated use shiftrightunsigned
+ * @example
+ * ```ts
+ * fn.shiftRightUnsigned(lit(20), 2); // 5, int
+ * ```
+ * @example
+ * ```ts
+ * fn.shiftRightUnsigned(lit(-8), 1); // 2147483644, int
+ * ```
+ */
+export function shiftRightUnsigned<T extends Num | null, const U extends Expr<Num | null> | number, Q1 = unknown>(value: Expr<T, Q1>, numBits: U): Column<Look<ShiftLeftTable, T> | NullOf<Operand<U>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U>> {
+  return createColumn(invoke("shiftRightUnsigned", [["value", value], ["numBits", numBits, orLiteral(intLiteral)]], arguments, { name: "shiftrightunsigned" }));
+}
+
+/**
+ * The bits moved `numBits` places to the left, zeros coming in; each place doubles the number as long as its type can hold it.
+ * `numBits` counts modulo 32, of a bigint modulo 64.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types:
+ * - `(value: bigint, numBits: int) -> bigint`
+ * - `(value: int, numBits: int) -> int`
+ *
+ * Spark's `shiftleft`, one of its bitwise functions; since 1.5.0.
+ *
+ * @example
+ * ```ts
+ * fn.shiftleft(lit(1), 4); // 16, int
+ * ```
+ * @example
+ * ```ts
+ * fn.shiftleft(lit(1), 33); // 2, int
+ * ```
+ * @example
+ * ```ts
+ * fn.shiftleft(lit(1n), 33); // 8589934592, bigint
+ * ```
+ */
+export function shiftleft<T extends Num | null, const U extends Expr<Num | null> | number, Q1 = unknown>(value: Expr<T, Q1>, numBits: U): Column<Look<ShiftLeftTable, T> | NullOf<Operand<U>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U>> {
+  return createColumn(invoke("shiftleft", [["value", value], ["numBits", numBits, orLiteral(intLiteral)]], arguments));
+}
+
+/**
+ * The bits moved `numBits` places to the right, copies of the sign coming in: each place halves the number, rounded down.
+ * `numBits` counts modulo 32, of a bigint modulo 64.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types:
+ * - `(value: bigint, numBits: int) -> bigint`
+ * - `(value: int, numBits: int) -> int`
+ *
+ * Spark's `shiftright`, one of its bitwise functions; since 1.5.0.
+ *
+ * @example
+ * ```ts
+ * fn.shiftright(lit(20), 2); // 5, int
+ * ```
+ * @example
+ * ```ts
+ * fn.shiftright(lit(-7), 1); // -4, int
+ * ```
+ */
+export function shiftright<T extends Num | null, const U extends Expr<Num | null> | number, Q1 = unknown>(value: Expr<T, Q1>, numBits: U): Column<Look<ShiftLeftTable, T> | NullOf<Operand<U>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U>> {
+  return createColumn(invoke("shiftright", [["value", value], ["numBits", numBits, orLiteral(intLiteral)]], arguments));
+}
+
+/**
+ * The bits moved `numBits` places to the right, zeros coming in, so that a negative number turns positive. `numBits` counts
+ * modulo 32, of a bigint modulo 64.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types:
+ * - `(value: bigint, numBits: int) -> bigint`
+ * - `(value: int, numBits: int) -> int`
+ *
+ * Spark's `shiftrightunsigned`, one of its bitwise functions; since 1.5.0.
+ *
+ * @example
+ * ```ts
+ * fn.shiftrightunsigned(lit(20), 2); // 5, int
+ * ```
+ * @example
+ * ```ts
+ * fn.shiftrightunsigned(lit(-8), 1); // 2147483644, int
+ * ```
+ */
+export function shiftrightunsigned<T extends Num | null, const U extends Expr<Num | null> | number, Q1 = unknown>(value: Expr<T, Q1>, numBits: U): Column<Look<ShiftLeftTable, T> | NullOf<Operand<U>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U>> {
+  return createColumn(invoke("shiftrightunsigned", [["value", value], ["numBits", numBits, orLiteral(intLiteral)]], arguments));
 }

@@ -9,6 +9,26 @@ import type { Alike, Common } from "../../types/common-tag.js";
 import type { ArrayOf, MapOf, NullOf } from "../../types/tags.js";
 
 /**
+ * The number of elements of an array or of entries of a map.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types:
+ * - `(value: array<any>) -> int`
+ * - `(value: map<any,any>) -> int`
+ *
+ * Spark's `cardinality`, one of its collection functions; since 2.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.cardinality(fn.array(lit(1), lit(2))); // 2, int
+ * ```
+ */
+export function cardinality<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): Column<"int" | NullOf<T>, Q1> {
+  return createColumn(invoke("cardinality", [["value", value]], arguments));
+}
+
+/**
  * Joins texts, binary values or arrays. Null as soon as one of them is.
  *
  * Null when an argument is.
@@ -56,6 +76,32 @@ export function element_at(value?: unknown, indexOrKey?: unknown): any {
 }
 
 /**
+ * The elements of an array, or the characters of a text, from last to first. The bytes of a binary value from Spark 4.2 on;
+ * before, it was read as text.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types:
+ * - `(value: array<T>) -> array<T>`
+ * - `(value: binary) -> binary`
+ * - `(value: string) -> string`
+ *
+ * Spark's `reverse`, one of its collection functions; since 1.5.0.
+ *
+ * @example
+ * ```ts
+ * fn.reverse(lit("Spark")); // "krapS", string
+ * ```
+ * @example
+ * ```ts
+ * fn.reverse(fn.array(lit(1), lit(2), lit(3))); // [3,2,1], array<int!>
+ * ```
+ */
+export function reverse<T extends "string" | "binary" | ArrayOf<any> | null, Q1 = unknown>(value: Expr<T, Q1>): Column<T, Q1> {
+  return createColumn(invoke("reverse", [["value", value]], arguments));
+}
+
+/**
  * The number of elements of an array or of entries of a map.
  *
  * Null when an argument is.
@@ -73,4 +119,37 @@ export function element_at(value?: unknown, indexOrKey?: unknown): any {
  */
 export function size<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): Column<"int" | NullOf<T>, Q1> {
   return createColumn(invoke("size", [["value", value]], arguments));
+}
+
+/**
+ * The array's element at a position, counted from 1, or from the end when it is negative; null for a position outside the
+ * array, but 0 raises INVALID_INDEX_OF_ZERO. Of a map, the value of a key, null when there is none.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types:
+ * - `(value: array<T>, index: int|smallint|tinyint) -> T`
+ * - `(value: map<K,V>, key: K) -> V`
+ *
+ * Spark's `try_element_at`, one of its collection functions; since 3.3.0.
+ *
+ * @example
+ * ```ts
+ * const c = spark.createDataFrame([{ v: [10,20] }], "v array<int>").cols();
+ * fn.try_element_at(c.v, lit(-1)); // 20, int?
+ * ```
+ * @example
+ * ```ts
+ * const c = spark.createDataFrame([{ v: [10,20] }], "v array<int>").cols();
+ * fn.try_element_at(c.v, lit(3)); // null, int?
+ * ```
+ * @example
+ * ```ts
+ * fn.try_element_at(fn.create_map(lit("a"), lit(1)), lit("a")); // 1, int?
+ * ```
+ */
+export function try_element_at<T extends ArrayOf<any> | null, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, index: Expr<"tinyint" | "smallint" | "int" | null, Q2>): Column<ElementOf<T> | null, Q1 & Q2>;
+export function try_element_at<T extends MapOf<any, any> | null, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, key: Expr<Alike<KeyOf<T>>, Q2>): Column<ValueOf<T> | null, Q1 & Q2>;
+export function try_element_at(value?: unknown, indexOrKey?: unknown): any {
+  return createColumn(invoke("try_element_at", [["value", value], ["index or key", indexOrKey]], arguments));
 }

@@ -1,9 +1,11 @@
 // Generated from registry/functions.yaml by `npm run generate`. Do not edit.
-import type { Expr } from "../../dsl/column/expr.js";
+import type { Expr, NeedsAll } from "../../dsl/column/expr.js";
 import type { Generator } from "../../dsl/column/generator.js";
 import { createGenerator } from "../../dsl/column/generator.js";
-import { invoke } from "../../dsl/functions/call.js";
+import { invoke, variadic } from "../../dsl/functions/call.js";
 import type { ElementOf, Exploded, FieldsOfElements, PosExploded } from "../../dsl/functions/function-types.js";
+import { intLiteral, onlyLiteral } from "../../dsl/functions/literal-arguments.js";
+import type { Stacked } from "../../dsl/functions/stack-types.js";
 import type { ArrayOf, MapOf, NullOf, StructOf } from "../../types/tags.js";
 
 /**
@@ -61,6 +63,27 @@ export function inline<T extends ArrayOf<StructOf<any> | null> | null, Q1 = unkn
 }
 
 /**
+ * The same as `inline`, but null and nothing inside give one row of nulls.
+ *
+ * In Spark's types: `(value: array<struct as S>) -> rowof(S?)`.
+ *
+ * Spark's `inline_outer`, one of its generator functions; since 2.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.inline_outer(fn.array(fn.struct(lit(1).as("a"), lit("x").as("b")))); // [[1,"x"]], struct<a:int,b:string>
+ * ```
+ * @example
+ * ```ts
+ * const c = spark.createDataFrame([{ v: null }], "v array<struct<a:int,b:string>>").cols();
+ * fn.inline_outer(c.v); // [[null,null]], struct<a:int,b:string>
+ * ```
+ */
+export function inline_outer<T extends ArrayOf<StructOf<any> | null> | null, Q1 = unknown>(value: Expr<T, Q1>): Generator<readonly [], { [K in keyof FieldsOfElements<T>]: FieldsOfElements<T>[K] | null }, Q1> {
+  return createGenerator(invoke("inline_outer", [["value", value]], arguments)) as any;
+}
+
+/**
  * The same as `explode`, with the position, from 0, in a column `pos` before the others.
  *
  * In Spark's types:
@@ -95,4 +118,26 @@ export function posexplode<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 =
  */
 export function posexplode_outer<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): PosExploded<T, null, Q1> {
   return createGenerator(invoke("posexplode_outer", [["value", value]], arguments)) as any;
+}
+
+/**
+ * The values laid out in so many rows, row after row, in columns `col0`, `col1` and so on; nulls fill the last row. The values
+ * of one column must have the same type: STACK_COLUMN_DIFF_TYPES. With each column's name beside its value it turns columns
+ * into rows.
+ *
+ * In Spark's types: `(rows: int, ...values: any) -> row(col0, col1, ...)`.
+ *
+ * Spark's `stack`, one of its generator functions; since 2.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.stack(2, lit("a"), lit(1), lit("b"), lit(2)); // [["a",1],["b",2]], struct<col0:string,col1:int>
+ * ```
+ * @example
+ * ```ts
+ * fn.stack(2, lit(1), lit(2), lit(3)); // [[1,2],[3,null]], struct<col0:int,col1:int>
+ * ```
+ */
+export function stack<const N extends number, const A extends readonly [Expr<any>, ...Expr<any>[]]>(rows: N, ...values: A): Generator<readonly unknown[], Stacked<A, N>, NeedsAll<A>> {
+  return createGenerator(invoke("stack", [["rows", rows, onlyLiteral(intLiteral)], ["values", values, variadic(0)]])) as any;
 }

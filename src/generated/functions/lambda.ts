@@ -6,6 +6,7 @@ import type { FrameColumn } from "../../dsl/column/named.js";
 import { createCondition, invoke, optional } from "../../dsl/functions/call.js";
 import type { Bare, ElementOf, KeyOf, ValueOf } from "../../dsl/functions/function-types.js";
 import { lambdaOf } from "../../dsl/functions/lambda.js";
+import type { Common } from "../../types/common-tag.js";
 import type { ArrayOf, MapOf, NullOf } from "../../types/tags.js";
 
 /**
@@ -91,6 +92,29 @@ export function filter<T extends ArrayOf<any> | null, Q1 = unknown, Q2 = unknown
 }
 
 /**
+ * Whether the function gives true for every element, as it does of an empty array. Null when it gives false for none and null
+ * for one.
+ *
+ * Null when `array` or `f` is.
+ *
+ * In Spark's types: `(array: array<T>, f: (T) => boolean) -> boolean`.
+ *
+ * Spark's `forall`, one of its higher-order functions; since 3.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.forall(fn.array(lit(1), lit(2)), (x) => x.gt(0)); // true, boolean
+ * ```
+ * @example
+ * ```ts
+ * fn.forall(fn.array(lit(1), lit(null)), (x) => x.gt(0)); // null, boolean?
+ * ```
+ */
+export function forall<T extends ArrayOf<any> | null, U extends "boolean" | null, Q1 = unknown, Q2 = unknown>(array: Expr<T, Q1>, f: (x: FrameColumn<never, ElementOf<T>>) => Expr<U, Q2>): Column<"boolean" | NullOf<T | U>, Q1 & Q2> {
+  return createCondition(invoke("forall", [["array", array], ["f", f, lambdaOf(["x"])]], arguments));
+}
+
+/**
  * The entries for whose key and value the function gives true.
  *
  * Null when `map` is.
@@ -106,6 +130,48 @@ export function filter<T extends ArrayOf<any> | null, Q1 = unknown, Q2 = unknown
  */
 export function map_filter<T extends MapOf<any, any> | null, Q1 = unknown, Q2 = unknown>(map: Expr<T, Q1>, f: (k: FrameColumn<never, KeyOf<T>>, v: FrameColumn<never, ValueOf<T>>) => Expr<"boolean" | null, Q2>): Column<T, Q1 & Q2> {
   return createColumn(invoke("map_filter", [["map", map], ["f", f, lambdaOf(["k", "v"])]], arguments));
+}
+
+/**
+ * A map with every key of two maps. Its value is what the function gives for the key and both maps' values, null where a map
+ * lacks the key.
+ *
+ * Null when `left` or `right` is.
+ *
+ * In Spark's types: `(left: map<K,V>, right: map<K,W>, f: (K, V?, W?) => U) -> map<K,U>`.
+ *
+ * Spark's `map_zip_with`, one of its higher-order functions; since 3.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.map_zip_with(fn.create_map(lit("a"), lit(1)), fn.create_map(lit("a"), lit(10), lit("b"), lit(20)), (key, x, y) => fn.coalesce(x, lit(0)).plus(y)); // {"a":11,"b":20}, map<string,int>
+ * ```
+ */
+export function map_zip_with<T extends MapOf<any, any> | null, U extends MapOf<any, any> | null, V, Q1 = unknown, Q2 = unknown, Q3 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>, f: (k: FrameColumn<never, KeyOf<T>>, v1: FrameColumn<never, ValueOf<T> | null>, v2: FrameColumn<never, ValueOf<U> | null>) => Expr<V, Q3>): Column<MapOf<Bare<Common<KeyOf<T> | KeyOf<U>>>, V> | NullOf<T | U>, Q1 & Q2 & Q3> {
+  return createColumn(invoke("map_zip_with", [["left", left], ["right", right], ["f", f, lambdaOf(["k", "v1", "v2"])]], arguments));
+}
+
+/**
+ * Folds an array from its first element to its last: `merge` takes what there is so far and an element, `zero` is what there is
+ * at the start, and `finish` makes the result of the last. What `merge` gives has the type of `zero`.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types: `(array: array<T>, zero: any as U, merge: (U?, T) => U, finish?: (U?) => R) -> R, or U without finish`.
+ *
+ * Spark's `reduce`, one of its higher-order functions; since 3.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.reduce(fn.array(lit(1), lit(2), lit(3)), lit(0), (sum, x) => sum.plus(x)); // 6, int?
+ * ```
+ * @example
+ * ```ts
+ * fn.reduce(fn.array(lit(1), lit(2)), lit(0), (sum, x) => sum.plus(x), (sum) => sum.times(10)); // 30, int?
+ * ```
+ */
+export function reduce<T extends ArrayOf<any> | null, Z, F = Z | null, Q1 = unknown, Q2 = unknown, Q3 = unknown>(array: Expr<T, Q1>, zero: Expr<Z, Q2>, merge: (acc: FrameColumn<never, Z | null>, x: FrameColumn<never, ElementOf<T>>) => Expr<NoInfer<Z> | null, Q3>, finish?: (acc: FrameColumn<never, Z | null>) => Expr<F>): Column<NoInfer<F> | NullOf<T>, Q1 & Q2 & Q3> {
+  return createColumn(invoke("reduce", [["array", array], ["zero", zero], ["merge", merge, lambdaOf(["acc", "x"])], ["finish", finish, optional(lambdaOf(["acc"]))]], arguments));
 }
 
 /**
@@ -128,6 +194,25 @@ export function map_filter<T extends MapOf<any, any> | null, Q1 = unknown, Q2 = 
  */
 export function transform<T extends ArrayOf<any> | null, U, Q1 = unknown, Q2 = unknown>(array: Expr<T, Q1>, f: (x: FrameColumn<never, ElementOf<T>>, i: Column<"int", unknown>) => Expr<U, Q2>): Column<ArrayOf<U> | NullOf<T>, Q1 & Q2> {
   return createColumn(invoke("transform", [["array", array], ["f", f, lambdaOf(["x", "i"], 1)]], arguments));
+}
+
+/**
+ * The map with other keys: what the function gives for each key and value. A null key raises NULL_MAP_KEY, one that comes twice
+ * DUPLICATED_MAP_KEY.
+ *
+ * Null when `map` is.
+ *
+ * In Spark's types: `(map: map<K,V>, f: (K, V) => U) -> map<U,V>`.
+ *
+ * Spark's `transform_keys`, one of its higher-order functions; since 3.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.transform_keys(fn.create_map(lit("a"), lit(1), lit("b"), lit(2)), (k, v) => fn.upper(k)); // {"A":1,"B":2}, map<string,int!>
+ * ```
+ */
+export function transform_keys<T extends MapOf<any, any> | null, U, Q1 = unknown, Q2 = unknown>(map: Expr<T, Q1>, f: (k: FrameColumn<never, KeyOf<T>>, v: FrameColumn<never, ValueOf<T>>) => Expr<U, Q2>): Column<MapOf<Bare<U>, ValueOf<T>> | NullOf<T>, Q1 & Q2> {
+  return createColumn(invoke("transform_keys", [["map", map], ["f", f, lambdaOf(["k", "v"])]], arguments));
 }
 
 /**

@@ -1,11 +1,13 @@
 // Generated from registry/functions.yaml by `npm run generate`. Do not edit.
 import type { Column } from "../../dsl/column/column.js";
 import { createColumn } from "../../dsl/column/column.js";
-import type { Expr, NeedsAll } from "../../dsl/column/expr.js";
-import { invoke, variadic } from "../../dsl/functions/call.js";
-import type { Bare, ElementOf, EvenTypes, KeyOf, OddTypes, ValueOf } from "../../dsl/functions/function-types.js";
-import type { Common } from "../../types/common-tag.js";
-import type { ArrayOf, MapOf, NullOf } from "../../types/tags.js";
+import type { Expr, NeedsAll, NeedsOf, TypeOf } from "../../dsl/column/expr.js";
+import type { Operand } from "../../dsl/column/operand-types.js";
+import { createCondition, invoke, variadic, withDefault } from "../../dsl/functions/call.js";
+import type { Bare, ElementOf, EvenTypes, FieldOf, KeyOf, LitOf, OddTypes, ValueOf } from "../../dsl/functions/function-types.js";
+import { anyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
+import type { Alike, Common } from "../../types/common-tag.js";
+import type { ArrayOf, MapOf, NullOf, StructOf } from "../../types/tags.js";
 
 /**
  * A map of alternating keys and values. A null key raises NULL_MAP_KEY, one that comes twice DUPLICATED_MAP_KEY.
@@ -26,6 +28,84 @@ export function create_map<const A extends readonly Expr<any>[]>(...entries: A):
 }
 
 /**
+ * A map of alternating keys and values. A null key raises NULL_MAP_KEY, one that comes twice DUPLICATED_MAP_KEY.
+ *
+ * Never null.
+ *
+ * In Spark's types: `(...entries: any) -> map<K,V>`.
+ *
+ * Spark's `map`, one of its map functions; since 2.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.map(lit("a"), lit(1)); // {"a":1}, map<string,int!>
+ * ```
+ */
+export function map<const A extends readonly Expr<any>[]>(...entries: A): Column<MapOf<Bare<Common<EvenTypes<A>>>, Common<OddTypes<A>>>, NeedsAll<A>> {
+  return createColumn(invoke("map", [["entries", entries, variadic(0)]], undefined, { name: "map" }));
+}
+
+/**
+ * One map with the entries of all. Null as soon as one of them is; a key that two of them have raises DUPLICATED_MAP_KEY.
+ *
+ * In Spark's types:
+ * - `() -> map<string,string?>`. Never null.
+ * - `(...maps: map<K,V> (at least 1)) -> map<K,V>`. Null when an argument is.
+ *
+ * Spark's `map_concat`, one of its map functions; since 2.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.map_concat(fn.create_map(lit("a"), lit(1)), fn.create_map(lit("b"), lit(2))); // {"a":1,"b":2}, map<string,int!>
+ * ```
+ */
+export function map_concat(): Column<MapOf<"string", "string" | null>, unknown>;
+export function map_concat<const A extends readonly [Expr<MapOf<any, any> | null>, ...Expr<MapOf<any, any> | null>[]]>(...maps: A): Column<TypeOf<A[number]>, NeedsAll<A>>;
+export function map_concat(...maps: readonly unknown[]): any {
+  return createColumn(invoke("map_concat", [["maps", maps, variadic(1)]]));
+}
+
+/**
+ * Whether the map has the key, whatever its value, even null.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(map: map<K,V>, key: K) -> boolean`.
+ *
+ * Spark's `map_contains_key`, one of its map functions; since 3.3.0.
+ *
+ * @example
+ * ```ts
+ * fn.map_contains_key(fn.create_map(lit("a"), lit(1)), "a"); // true, boolean?
+ * ```
+ * @example
+ * ```ts
+ * fn.map_contains_key(fn.create_map(lit("a"), lit(1)), "b"); // false, boolean?
+ * ```
+ */
+export function map_contains_key<T extends MapOf<any, any> | null, const U extends Expr<Alike<KeyOf<T>>> | LitOf<KeyOf<T>>, Q1 = unknown>(map: Expr<T, Q1>, key: U): Column<"boolean" | null, Q1 & NeedsOf<U>> {
+  return createCondition(invoke("map_contains_key", [["map", map], ["key", key, orLiteral(anyLiteral)]], arguments));
+}
+
+/**
+ * The map's entries as structs with the fields `key` and `value`, in no order to rely on.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types: `(map: map<K,V>) -> array<struct<key:K!,value:V>>`.
+ *
+ * Spark's `map_entries`, one of its map functions; since 3.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.map_entries(fn.create_map(lit("a"), lit(1))); // [{"key":"a","value":1}], array<struct<key:string!,value:int!>!>
+ * ```
+ */
+export function map_entries<T extends MapOf<any, any> | null, Q1 = unknown>(map: Expr<T, Q1>): Column<ArrayOf<StructOf<{ key: Bare<KeyOf<T>>; value: ValueOf<T> }>> | NullOf<T>, Q1> {
+  return createColumn(invoke("map_entries", [["map", map]], arguments));
+}
+
+/**
  * A map of two arrays of the same length. A null key raises NULL_MAP_KEY, one that comes twice DUPLICATED_MAP_KEY.
  *
  * Null when an argument is.
@@ -41,6 +121,25 @@ export function create_map<const A extends readonly Expr<any>[]>(...entries: A):
  */
 export function map_from_arrays<T extends ArrayOf<any> | null, U extends ArrayOf<any> | null, Q1 = unknown, Q2 = unknown>(keys: Expr<T, Q1>, values: Expr<U, Q2>): Column<MapOf<Bare<ElementOf<T>>, ElementOf<U>> | NullOf<T | U>, Q1 & Q2> {
   return createColumn(invoke("map_from_arrays", [["keys", keys], ["values", values]], arguments));
+}
+
+/**
+ * A map of structs with two fields, the key and the value, whatever their names; null when one of the structs is. A null key
+ * raises NULL_MAP_KEY, one that comes twice DUPLICATED_MAP_KEY.
+ *
+ * Null when `entries` or an element of `entries` is.
+ *
+ * In Spark's types: `(entries: array<struct<k:K,v:V>>) -> map<K,V>`.
+ *
+ * Spark's `map_from_entries`, one of its map functions; since 2.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.map_from_entries(fn.array(fn.struct(lit("a"), lit(1)), fn.struct(lit("b"), lit(2)))); // {"a":1,"b":2}, map<string,int!>
+ * ```
+ */
+export function map_from_entries<T extends ArrayOf<any> | null, Q1 = unknown>(entries: Expr<T, Q1>): Column<MapOf<Bare<FieldOf<ElementOf<T>, "k">>, FieldOf<ElementOf<T>, "v">> | NullOf<T | ElementOf<T>>, Q1> {
+  return createColumn(invoke("map_from_entries", [["entries", entries]], arguments));
 }
 
 /**
@@ -77,4 +176,27 @@ export function map_keys<T extends MapOf<any, any> | null, Q1 = unknown>(map: Ex
  */
 export function map_values<T extends MapOf<any, any> | null, Q1 = unknown>(map: Expr<T, Q1>): Column<ArrayOf<Bare<ValueOf<T>> | null> | NullOf<T>, Q1> {
   return createColumn(invoke("map_values", [["map", map]], arguments));
+}
+
+/**
+ * Splits a text into pairs and each pair at its first `keyValueDelim` into key and value; the value is null where there is
+ * none. Both delimiters are regular expressions. A key that comes twice raises DUPLICATED_MAP_KEY.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types: `(text: string, pairDelim: string = ',', keyValueDelim: string = ':') -> map<string,string?>`.
+ *
+ * Spark's `str_to_map`, one of its map functions; since 2.0.1.
+ *
+ * @example
+ * ```ts
+ * fn.str_to_map(lit("a:1,b:2:3,c")); // {"a":"1","b":"2:3","c":null}, map<string,string>
+ * ```
+ * @example
+ * ```ts
+ * fn.str_to_map(lit("a=1; b=2"), "; *", "="); // {"a":"1","b":"2"}, map<string,string>
+ * ```
+ */
+export function str_to_map<T extends "string" | null, const U extends Expr<"string" | null> | string = string, const V extends Expr<"string" | null> | string = string, Q1 = unknown>(text: Expr<T, Q1>, pairDelim?: U, keyValueDelim?: V): Column<MapOf<"string", "string" | null> | NullOf<T | Operand<U> | Operand<V>>, Q1 & NeedsOf<U> & NeedsOf<V>> {
+  return createColumn(invoke("str_to_map", [["text", text], ["pairDelim", pairDelim, withDefault(",", orLiteral(stringLiteral))], ["keyValueDelim", keyValueDelim, withDefault(":", orLiteral(stringLiteral))]], arguments));
 }

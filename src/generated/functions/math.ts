@@ -4,12 +4,13 @@ import { createColumn } from "../../dsl/column/column.js";
 import type { Expr, NeedsAll, NeedsOf } from "../../dsl/column/expr.js";
 import type { Operand } from "../../dsl/column/operand-types.js";
 import { invoke, optional, variadic } from "../../dsl/functions/call.js";
-import type { AnyNotNull, Look } from "../../dsl/functions/function-types.js";
-import { intLiteral, numberLiteral, onlyLiteral, orLiteral } from "../../dsl/functions/literal-arguments.js";
+import type { AnyNotNull, LitOf, Look, NullFrom } from "../../dsl/functions/function-types.js";
+import { anyLiteral, intLiteral, numberLiteral, onlyLiteral, orLiteral } from "../../dsl/functions/literal-arguments.js";
 import { seedArgument } from "../../dsl/functions/special-arguments.js";
-import type { Alike } from "../../types/common-tag.js";
-import type { Interval, NullOf, Num } from "../../types/tags.js";
-import type { CeilTable } from "./tables.js";
+import type { Alike, Common } from "../../types/common-tag.js";
+import type { LitTag } from "../../types/literal-tags.js";
+import type { ArrayOf, DateLike, Interval, NullOf, Num } from "../../types/tags.js";
+import type { CeilTable, PmodTable, TryAddTable, TryDivideTable, TrySubtractTable } from "./tables.js";
 
 /**
  * The distance from zero. The smallest value of an integral type has none and raises ARITHMETIC_OVERFLOW.
@@ -28,6 +29,227 @@ import type { CeilTable } from "./tables.js";
  */
 export function abs<T extends Num | "interval_ym" | "interval_dt" | null, Q1 = unknown>(value: Expr<T, Q1>): Column<T, Q1> {
   return createColumn(invoke("abs", [["value", value]], arguments));
+}
+
+/**
+ * The angle, in radians from 0 to π, whose cosine the value is; NaN below -1 and above 1.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(value: double) -> double`.
+ *
+ * Spark's `acos`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.acos(lit(-1)); // 3.141592653589793, double?
+ * ```
+ * @example
+ * ```ts
+ * fn.isnan(fn.acos(lit(2))); // true, boolean
+ * ```
+ */
+export function acos<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("acos", [["value", value]], arguments));
+}
+
+/**
+ * The inverse hyperbolic cosine, which is never negative; NaN below 1.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(value: double) -> double`.
+ *
+ * Spark's `acosh`, one of its math functions; since 3.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.acosh(lit(1)); // 0, double?
+ * ```
+ * @example
+ * ```ts
+ * fn.isnan(fn.acosh(lit(0.5))); // true, boolean
+ * ```
+ */
+export function acosh<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("acosh", [["value", value]], arguments));
+}
+
+/**
+ * The angle, in radians from -π/2 to π/2, whose sine the value is; NaN below -1 and above 1.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(value: double) -> double`.
+ *
+ * Spark's `asin`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.asin(lit(1)); // 1.5707963267948966, double?
+ * ```
+ * @example
+ * ```ts
+ * fn.isnan(fn.asin(lit(2))); // true, boolean
+ * ```
+ */
+export function asin<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("asin", [["value", value]], arguments));
+}
+
+/**
+ * The inverse hyperbolic sine.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(value: double) -> double`.
+ *
+ * Spark's `asinh`, one of its math functions; since 3.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.asinh(lit(1)); // 0.881373587019543, double?
+ * ```
+ */
+export function asinh<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("asinh", [["value", value]], arguments));
+}
+
+/**
+ * The angle, in radians between -π/2 and π/2, whose tangent the value is.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(value: double) -> double`.
+ *
+ * Spark's `atan`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.atan(lit(1)); // 0.7853981633974483, double?
+ * ```
+ */
+export function atan<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("atan", [["value", value]], arguments));
+}
+
+/**
+ * The angle, in radians from -π to π, between the positive x axis and the point (x, y); 0 for the origin. Mind the order: `y`
+ * comes first.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types: `(y: double, x: double) -> double`.
+ *
+ * Spark's `atan2`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.degrees(fn.atan2(lit(1), lit(-1))); // 135, double?
+ * ```
+ * @example
+ * ```ts
+ * fn.degrees(fn.atan2(-1, lit(0))); // -90, double?
+ * ```
+ */
+export function atan2<const T extends Expr<Num | null> | number, const U extends Expr<Num | null> | number>(y: T, x: U): Column<"double" | NullOf<Operand<T> | Operand<U>>, NeedsOf<T> & NeedsOf<U>> {
+  return createColumn(invoke("atan2", [["y", y, orLiteral(numberLiteral)], ["x", x, orLiteral(numberLiteral)]], arguments));
+}
+
+/**
+ * The inverse hyperbolic tangent: infinite at -1 and 1, NaN beyond them.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(value: double) -> double`.
+ *
+ * Spark's `atanh`, one of its math functions; since 3.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.atanh(lit(0.5)); // 0.5493061443340548, double?
+ * ```
+ * @example
+ * ```ts
+ * fn.isnan(fn.atanh(lit(2))); // true, boolean
+ * ```
+ */
+export function atanh<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("atanh", [["value", value]], arguments));
+}
+
+/**
+ * The binary digits of a whole number as text; a fraction is cut off before. Of a negative number all 64 digits of its two's
+ * complement.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types: `(value: bigint) -> string`.
+ *
+ * Spark's `bin`, one of its math functions; since 1.5.0.
+ *
+ * @example
+ * ```ts
+ * fn.bin(lit(13)); // "1101", string
+ * ```
+ * @example
+ * ```ts
+ * fn.length(fn.bin(lit(-1))); // 64, int
+ * ```
+ */
+export function bin<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>): Column<"string" | NullOf<T> | NullFrom<T, "float" | "double" | "decimal">, Q1> {
+  return createColumn(invoke("bin", [["value", value]], arguments));
+}
+
+/**
+ * Rounds to `scale` digits after the point, halves to the even neighbour; a negative scale rounds before the point. A whole
+ * number that its type cannot hold afterwards raises ARITHMETIC_OVERFLOW.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types:
+ * - `(value: decimal(p,s), scale: int = 0) -> decimal`
+ * - `(value: numeric as T, scale: int = 0) -> T`
+ *
+ * Spark's `bround`, one of its math functions; since 2.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.bround(lit(2.5)); // 2, double?
+ * ```
+ * @example
+ * ```ts
+ * fn.bround(lit(3.5)); // 4, double?
+ * ```
+ * @example
+ * ```ts
+ * fn.bround(lit(25), -1); // 20, int?
+ * ```
+ */
+export function bround<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>, scale?: number): Column<T | null, Q1> {
+  return createColumn(invoke("bround", [["value", value], ["scale", scale, optional(onlyLiteral(intLiteral))]], arguments));
+}
+
+/**
+ * The cube root; that of a negative number is negative.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(value: double) -> double`.
+ *
+ * Spark's `cbrt`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.cbrt(lit(27)); // 3, double?
+ * ```
+ * @example
+ * ```ts
+ * fn.cbrt(lit(-8)); // -2, double?
+ * ```
+ */
+export function cbrt<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("cbrt", [["value", value]], arguments));
 }
 
 /**
@@ -52,6 +274,229 @@ export function ceil<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>): Co
 export function ceil<Q1 = unknown>(value: Expr<Num | null, Q1>, scale: number): Column<"decimal" | null, Q1>;
 export function ceil(value?: unknown, scale?: unknown): any {
   return createColumn(invoke("ceil", [["value", value], ["scale", scale, optional(onlyLiteral(intLiteral))]], arguments));
+}
+
+/**
+ * The smallest integer that is not below the value; with `scale`, the same at that many digits after the point.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types:
+ * - `(value: decimal(p,s), scale: int = 0) -> decimal`
+ * - `(value: integral) -> bigint`
+ * - `(value: double) -> bigint`
+ * - `(value: numeric, scale: int) -> decimal`
+ *
+ * Spark's `ceiling`, one of its math functions; since 3.3.0.
+ *
+ * @example
+ * ```ts
+ * fn.ceiling(lit(-0.5)); // 0, bigint?
+ * ```
+ */
+export function ceiling<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>): Column<Look<CeilTable, T> | null, Q1>;
+export function ceiling<Q1 = unknown>(value: Expr<Num | null, Q1>, scale: number): Column<"decimal" | null, Q1>;
+export function ceiling(value?: unknown, scale?: unknown): any {
+  return createColumn(invoke("ceiling", [["value", value], ["scale", scale, optional(onlyLiteral(intLiteral))]], arguments));
+}
+
+/**
+ * Takes a text as a whole number in base `fromBase` and writes it in base `toBase`, with capitals; reading stops at the first
+ * character that is no digit there. Bases go from 2 to 36. A negative number appears as its 64-bit two's complement, but with a
+ * minus sign when `toBase` is negative. Null for an empty text or a base out of range; a number beyond 64 bits raises
+ * ARITHMETIC_OVERFLOW.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(str: string, fromBase: int, toBase: int) -> string`.
+ *
+ * Spark's `conv`, one of its math functions; since 1.5.0.
+ *
+ * @example
+ * ```ts
+ * fn.conv(lit("ff"), 16, 10); // "255", string?
+ * ```
+ * @example
+ * ```ts
+ * fn.conv(lit("-10"), 10, 16); // "FFFFFFFFFFFFFFF6", string?
+ * ```
+ * @example
+ * ```ts
+ * fn.conv(lit("-10"), 10, -16); // "-A", string?
+ * ```
+ */
+export function conv<const U extends Expr<Num | null> | number, const V extends Expr<Num | null> | number, Q1 = unknown>(str: Expr<"string" | null, Q1>, fromBase: U, toBase: V): Column<"string" | null, Q1 & NeedsOf<U> & NeedsOf<V>> {
+  return createColumn(invoke("conv", [["str", str], ["fromBase", fromBase, orLiteral(intLiteral)], ["toBase", toBase, orLiteral(intLiteral)]], arguments));
+}
+
+/**
+ * The cosine of an angle in radians; NaN for an infinite one.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(angle: double) -> double`.
+ *
+ * Spark's `cos`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.cos(fn.pi()); // -1, double?
+ * ```
+ */
+export function cos<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("cos", [["angle", angle]], arguments));
+}
+
+/**
+ * The hyperbolic cosine.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(value: double) -> double`.
+ *
+ * Spark's `cosh`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.cosh(lit(1)); // 1.543080634815244, double?
+ * ```
+ */
+export function cosh<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("cosh", [["value", value]], arguments));
+}
+
+/**
+ * The cotangent of an angle in radians, 1 divided by its tangent; infinite at 0.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(angle: double) -> double`.
+ *
+ * Spark's `cot`, one of its math functions; since 2.3.0.
+ *
+ * @example
+ * ```ts
+ * fn.round(fn.cot(fn.radians(lit(45))), 6); // 1, double?
+ * ```
+ */
+export function cot<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("cot", [["angle", angle]], arguments));
+}
+
+/**
+ * The cosecant of an angle in radians, 1 divided by its sine; infinite at 0.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(angle: double) -> double`.
+ *
+ * Spark's `csc`, one of its math functions; since 3.3.0.
+ *
+ * @example
+ * ```ts
+ * fn.csc(fn.radians(lit(90))); // 1, double?
+ * ```
+ */
+export function csc<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("csc", [["angle", angle]], arguments));
+}
+
+/**
+ * An angle in radians as degrees.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(angle: double) -> double`.
+ *
+ * Spark's `degrees`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.degrees(fn.pi()); // 180, double?
+ * ```
+ */
+export function degrees<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("degrees", [["angle", angle]], arguments));
+}
+
+/**
+ * Euler's number, the base of the natural logarithm.
+ *
+ * Never null.
+ *
+ * In Spark's types: `() -> double`.
+ *
+ * Spark's `e`, one of its math functions; since 1.5.0.
+ *
+ * @example
+ * ```ts
+ * fn.e(); // 2.718281828459045, double
+ * ```
+ */
+export function e(): Column<"double", unknown> {
+  return createColumn(invoke("e", [], arguments));
+}
+
+/**
+ * Euler's number raised to the power of the value; Infinity beyond what a double holds, from about 710 on.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(value: double) -> double`.
+ *
+ * Spark's `exp`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.exp(lit(0)); // 1, double?
+ * ```
+ * @example
+ * ```ts
+ * fn.exp(lit(-1000)); // 0, double?
+ * ```
+ */
+export function exp<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("exp", [["value", value]], arguments));
+}
+
+/**
+ * `exp(value) - 1`, accurate also for values near zero, where the subtraction would lose most digits.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(value: double) -> double`.
+ *
+ * Spark's `expm1`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.expm1(lit(1e-10)); // 1.00000000005e-10, double?
+ * ```
+ */
+export function expm1<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("expm1", [["value", value]], arguments));
+}
+
+/**
+ * The product of the whole numbers from 1 to the value; 1 for 0. Null below 0 and above 20, where a bigint ends.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(value: int) -> bigint`.
+ *
+ * Spark's `factorial`, one of its math functions; since 1.5.0.
+ *
+ * @example
+ * ```ts
+ * fn.factorial(lit(5)); // 120, bigint?
+ * ```
+ * @example
+ * ```ts
+ * fn.factorial(lit(21)); // null, bigint?
+ * ```
+ */
+export function factorial<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"bigint" | null, Q1> {
+  return createColumn(invoke("factorial", [["value", value]], arguments));
 }
 
 /**
@@ -95,6 +540,51 @@ export function floor(value?: unknown, scale?: unknown): any {
 export function greatest<T, A extends readonly [Expr<Alike<T>>, ...Expr<Alike<T>>[]], Q1 = unknown>(first: Expr<T, Q1>, ...rest: A): Column<AnyNotNull<[Expr<T>, ...A]>, Q1 & NeedsAll<A>>;
 export function greatest(...values: readonly unknown[]): any {
   return createColumn(invoke("greatest", [["values", values, variadic(2)]]));
+}
+
+/**
+ * The hexadecimal digits, in capitals, of a whole number, of the bytes of a binary value, or of the UTF-8 bytes of a text. Of a
+ * negative number all 16 digits of its two's complement.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types: `(value: bigint|binary|string) -> string`.
+ *
+ * Spark's `hex`, one of its math functions; since 1.5.0.
+ *
+ * @example
+ * ```ts
+ * fn.hex(lit(255)); // "FF", string
+ * ```
+ * @example
+ * ```ts
+ * fn.hex(lit("é")); // "C3A9", string
+ * ```
+ * @example
+ * ```ts
+ * fn.hex(lit(-1)); // "FFFFFFFFFFFFFFFF", string
+ * ```
+ */
+export function hex<T extends Num | "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>): Column<"string" | NullOf<T> | NullFrom<T, "float" | "double" | "decimal">, Q1> {
+  return createColumn(invoke("hex", [["value", value]], arguments));
+}
+
+/**
+ * The length of the hypotenuse over two legs: the square root of the sum of their squares, without overflow on the way.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types: `(x: double, y: double) -> double`.
+ *
+ * Spark's `hypot`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.hypot(lit(3), 4); // 5, double
+ * ```
+ */
+export function hypot<const T extends Expr<Num | null> | number, const U extends Expr<Num | null> | number>(x: T, y: U): Column<"double" | NullOf<Operand<T> | Operand<U>>, NeedsOf<T> & NeedsOf<U>> {
+  return createColumn(invoke("hypot", [["x", x, orLiteral(numberLiteral)], ["y", y, orLiteral(numberLiteral)]], arguments));
 }
 
 /**
@@ -166,6 +656,115 @@ export function log(argument1?: unknown, argument2?: unknown): any {
 }
 
 /**
+ * The logarithm to base 10; null for zero and below.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(value: double) -> double`.
+ *
+ * Spark's `log10`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.log10(lit(1000)); // 3, double?
+ * ```
+ * @example
+ * ```ts
+ * fn.log10(lit(0)); // null, double?
+ * ```
+ */
+export function log10<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("log10", [["value", value]], arguments));
+}
+
+/**
+ * The natural logarithm of one more than the value, accurate also for values near zero; null for -1 and below.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(value: double) -> double`.
+ *
+ * Spark's `log1p`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.log1p(lit(0)); // 0, double?
+ * ```
+ * @example
+ * ```ts
+ * fn.log1p(lit(-1)); // null, double?
+ * ```
+ */
+export function log1p<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("log1p", [["value", value]], arguments));
+}
+
+/**
+ * The logarithm to base 2; null for zero and below.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(value: double) -> double`.
+ *
+ * Spark's `log2`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.log2(lit(8)); // 3, double?
+ * ```
+ * @example
+ * ```ts
+ * fn.log2(lit(0)); // null, double?
+ * ```
+ */
+export function log2<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("log2", [["value", value]], arguments));
+}
+
+/**
+ * The remainder of a division, with the sign of the dividend: `dividend.mod(divisor)` as a function. A divisor of zero raises
+ * REMAINDER_BY_ZERO.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types:
+ * - `(dividend: decimal(p1,s1), divisor: decimal(p2,s2)) -> dmod(p1,s1,p2,s2)`
+ * - `(dividend: numeric as T, divisor: T) -> T`
+ *
+ * Spark's `mod`, one of its math functions; since 2.3.0.
+ *
+ * @example
+ * ```ts
+ * fn.mod(lit(7), 3); // 1, int?
+ * ```
+ * @example
+ * ```ts
+ * fn.mod(lit(-7), 3); // -1, int?
+ * ```
+ */
+export function mod<T extends Num | null, const U extends ([T] extends [ArrayOf<any> | null] ? Expr<"decimal" | null> | number | bigint : Expr<Alike<T>> | LitOf<T>), Q1 = unknown>(dividend: Expr<T, Q1>, divisor: U): Column<T | null, Q1 & NeedsOf<U>> {
+  return createColumn(invoke("mod", [["dividend", dividend], ["divisor", divisor, orLiteral(anyLiteral)]], arguments));
+}
+
+/**
+ * The value with its sign changed. The smallest value of an integral type raises ARITHMETIC_OVERFLOW.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types: `(value: numeric|interval|interval_ym|interval_dt as T) -> T`.
+ *
+ * Spark's `negate`, one of its math functions; since 3.5.0.
+ *
+ * @example
+ * ```ts
+ * fn.negate(lit(5)); // -5, int
+ * ```
+ */
+export function negate<T extends Num | Interval | null, Q1 = unknown>(value: Expr<T, Q1>): Column<T, Q1> {
+  return createColumn(invoke("negate", [["value", value]], arguments, { name: "negative" }));
+}
+
+/**
  * The value with its sign changed. The smallest value of an integral type raises ARITHMETIC_OVERFLOW.
  *
  * Null when an argument is.
@@ -202,6 +801,49 @@ export function pi(): Column<"double", unknown> {
 }
 
 /**
+ * The remainder of a division, not negative when the divisor is positive: -7 leaves 2 by 3, where `mod` leaves -1. A divisor of
+ * zero raises REMAINDER_BY_ZERO.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types:
+ * - `(dividend: decimal(p1,s1), divisor: decimal(p2,s2)) -> dmod(p1,s1,p2,s2)`
+ * - `(dividend: numeric as T, divisor: T) -> T`
+ *
+ * Spark's `pmod`, one of its math functions; since 1.5.0.
+ *
+ * @example
+ * ```ts
+ * fn.pmod(lit(-7), 3); // 2, int?
+ * ```
+ * @example
+ * ```ts
+ * fn.pmod(lit(7), 3); // 1, int?
+ * ```
+ */
+export function pmod<const T extends Expr<Num | null> | number | bigint, const U extends ([T] extends [ArrayOf<any> | null] ? Expr<"decimal" | null> | number | bigint : Expr<Alike<Operand<T>>> | LitOf<Operand<T>>)>(dividend: T, divisor: U): Column<Look<PmodTable, T> | null, NeedsOf<T> & NeedsOf<U>> {
+  return createColumn(invoke("pmod", [["dividend", dividend, orLiteral(numberLiteral)], ["divisor", divisor, orLiteral(anyLiteral)]], arguments));
+}
+
+/**
+ * The value as it is, which must be a number or an interval; text becomes a double.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types: `(value: numeric|interval|interval_ym|interval_dt as T) -> T`.
+ *
+ * Spark's `positive`, one of its math functions; since 1.5.0.
+ *
+ * @example
+ * ```ts
+ * fn.positive(lit(-5)); // -5, int
+ * ```
+ */
+export function positive<T extends Num | Interval | null, Q1 = unknown>(value: Expr<T, Q1>): Column<T, Q1> {
+  return createColumn(invoke("positive", [["value", value]], arguments));
+}
+
+/**
  * The first argument raised to the power of the second.
  *
  * Null when an argument is.
@@ -217,6 +859,42 @@ export function pi(): Column<"double", unknown> {
  */
 export function pow<const T extends Expr<Num | null> | number, const U extends Expr<Num | null> | number>(base: T, exponent: U): Column<"double" | NullOf<Operand<T> | Operand<U>>, NeedsOf<T> & NeedsOf<U>> {
   return createColumn(invoke("pow", [["base", base, orLiteral(numberLiteral)], ["exponent", exponent, orLiteral(numberLiteral)]], arguments, { name: "power" }));
+}
+
+/**
+ * The first argument raised to the power of the second.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types: `(base: double, exponent: double) -> double`.
+ *
+ * Spark's `power`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.power(lit(2), 10); // 1024, double
+ * ```
+ */
+export function power<const T extends Expr<Num | null> | number, const U extends Expr<Num | null> | number>(base: T, exponent: U): Column<"double" | NullOf<Operand<T> | Operand<U>>, NeedsOf<T> & NeedsOf<U>> {
+  return createColumn(invoke("power", [["base", base, orLiteral(numberLiteral)], ["exponent", exponent, orLiteral(numberLiteral)]], arguments));
+}
+
+/**
+ * An angle in degrees as radians.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(angle: double) -> double`.
+ *
+ * Spark's `radians`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.radians(lit(180)); // 3.141592653589793, double?
+ * ```
+ */
+export function radians<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("radians", [["angle", angle]], arguments));
 }
 
 /**
@@ -236,6 +914,66 @@ export function pow<const T extends Expr<Num | null> | number, const U extends E
  */
 export function rand(seed?: number | bigint): Column<"double", unknown> {
   return createColumn(invoke("rand", [["seed", seed, seedArgument]], arguments));
+}
+
+/**
+ * A random number of the standard normal distribution (mean 0, standard deviation 1), another one in each row. Without a seed
+ * one is drawn here, so that a DataFrame gives the same numbers each time it runs on the same data.
+ *
+ * Never null.
+ *
+ * In Spark's types: `(seed?: int|bigint) -> double`.
+ *
+ * Spark's `randn`, one of its math functions; since 1.5.0.
+ *
+ * @example
+ * ```ts
+ * fn.abs(fn.randn(42)).lt(100); // true, boolean
+ * ```
+ */
+export function randn(seed?: number | bigint): Column<"double", unknown> {
+  return createColumn(invoke("randn", [["seed", seed, seedArgument]], arguments));
+}
+
+/**
+ * A random number from 0 (included) to 1 (excluded), another one in each row. Without a seed one is drawn here, so that a
+ * DataFrame gives the same numbers each time it runs on the same data.
+ *
+ * Never null.
+ *
+ * In Spark's types: `(seed?: int|bigint) -> double`.
+ *
+ * Spark's `random`, one of its math functions; since 3.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.random(42).lt(1); // true, boolean
+ * ```
+ */
+export function random(seed?: number | bigint): Column<"double", unknown> {
+  return createColumn(invoke("random", [["seed", seed, seedArgument]], arguments));
+}
+
+/**
+ * The nearest whole number, as a double; halves go to the even neighbour.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(value: double) -> double`.
+ *
+ * Spark's `rint`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.rint(lit(2.5)); // 2, double?
+ * ```
+ * @example
+ * ```ts
+ * fn.rint(lit(3.5)); // 4, double?
+ * ```
+ */
+export function rint<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("rint", [["value", value]], arguments));
 }
 
 /**
@@ -259,6 +997,108 @@ export function round<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>, sc
 }
 
 /**
+ * The secant of an angle in radians, 1 divided by its cosine.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(angle: double) -> double`.
+ *
+ * Spark's `sec`, one of its math functions; since 3.3.0.
+ *
+ * @example
+ * ```ts
+ * fn.sec(fn.pi()); // -1, double?
+ * ```
+ */
+export function sec<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("sec", [["angle", angle]], arguments));
+}
+
+/**
+ * The sign as a double: -1, 0 or 1; NaN for NaN. An interval has one too.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types:
+ * - `(value: double) -> double`
+ * - `(value: interval_ym|interval_dt) -> double`
+ *
+ * Spark's `sign`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.sign(lit(-5)); // -1, double?
+ * ```
+ * @example
+ * ```ts
+ * fn.sign(lit(0)); // 0, double?
+ * ```
+ */
+export function sign<Q1 = unknown>(value: Expr<Num | "interval_ym" | "interval_dt" | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("sign", [["value", value]], arguments));
+}
+
+/**
+ * The sign as a double: -1, 0 or 1; NaN for NaN. An interval has one too.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types:
+ * - `(value: double) -> double`
+ * - `(value: interval_ym|interval_dt) -> double`
+ *
+ * Spark's `signum`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.signum(lit(-5)); // -1, double?
+ * ```
+ * @example
+ * ```ts
+ * fn.signum(lit(0)); // 0, double?
+ * ```
+ */
+export function signum<Q1 = unknown>(value: Expr<Num | "interval_ym" | "interval_dt" | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("signum", [["value", value]], arguments));
+}
+
+/**
+ * The sine of an angle in radians; NaN for an infinite one.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(angle: double) -> double`.
+ *
+ * Spark's `sin`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.sin(fn.radians(lit(90))); // 1, double?
+ * ```
+ */
+export function sin<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("sin", [["angle", angle]], arguments));
+}
+
+/**
+ * The hyperbolic sine.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(value: double) -> double`.
+ *
+ * Spark's `sinh`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.sinh(lit(1)); // 1.1752011936438014, double?
+ * ```
+ */
+export function sinh<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("sinh", [["value", value]], arguments));
+}
+
+/**
  * The square root, NaN for a negative number.
  *
  * The result may be null, whatever the arguments are.
@@ -274,4 +1114,337 @@ export function round<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>, sc
  */
 export function sqrt<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
   return createColumn(invoke("sqrt", [["value", value]], arguments));
+}
+
+/**
+ * The tangent of an angle in radians; NaN for an infinite one.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(angle: double) -> double`.
+ *
+ * Spark's `tan`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.round(fn.tan(fn.radians(lit(45))), 6); // 1, double?
+ * ```
+ */
+export function tan<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("tan", [["angle", angle]], arguments));
+}
+
+/**
+ * The hyperbolic tangent, from -1 to 1.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(value: double) -> double`.
+ *
+ * Spark's `tanh`, one of its math functions; since 1.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.tanh(lit(1)); // 0.7615941559557649, double?
+ * ```
+ */
+export function tanh<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("tanh", [["value", value]], arguments));
+}
+
+/**
+ * An angle in radians as degrees.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(angle: double) -> double`.
+ *
+ * Spark's `toDegrees`, one of its math functions; since 1.4.0.
+ *
+ * @deprecated use degrees
+ * @example
+ * ```ts
+ * fn.toDegrees(fn.pi()); // 180, double?
+ * ```
+ */
+export function toDegrees<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("toDegrees", [["angle", angle]], arguments, { name: "degrees" }));
+}
+
+/**
+ * An angle in degrees as radians.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(angle: double) -> double`.
+ *
+ * Spark's `toRadians`, one of its math functions; since 1.4.0.
+ *
+ * @deprecated use radians
+ * @example
+ * ```ts
+ * fn.toRadians(lit(180)); // 3.141592653589793, double?
+ * ```
+ */
+export function toRadians<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
+  return createColumn(invoke("toRadians", [["angle", angle]], arguments, { name: "radians" }));
+}
+
+/**
+ * Adds as `left.plus(right)` does: numbers, days or intervals to dates and times, intervals. Null where that is an error, such
+ * as a sum that its type cannot hold or a text that is no number. Doubles have no such limit: they go to Infinity.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types:
+ * - `(left: decimal(p1,s1), right: decimal(p2,s2)) -> dadd(p1,s1,p2,s2)`
+ * - `(left: numeric as T, right: T) -> T`
+ * - `(left: date, right: int|smallint|tinyint) -> date`
+ * - `(left: int|smallint|tinyint, right: date) -> date`
+ * - `(left: date, right: interval_ym|interval_dt(day)|interval) -> date`
+ * - `(left: interval_ym|interval_dt(day)|interval, right: date) -> date`
+ * - `(left: date, right: interval_dt) -> timestamp`
+ * - `(left: interval_dt, right: date) -> timestamp`
+ * - `(left: timestamp|timestamp_ntz as T, right: interval|interval_ym|interval_dt) -> T`
+ * - `(left: interval|interval_ym|interval_dt, right: timestamp|timestamp_ntz as T) -> T`
+ * - `(left: string, right: interval|interval_dt) -> string`
+ * - `(left: interval|interval_dt, right: string) -> string`
+ * - `(left: interval_ym as T, right: T) -> T`
+ * - `(left: interval_dt as T, right: T) -> T`
+ * - `(left: interval, right: interval) -> interval`
+ * - `(left: time as T, right: interval_dt) -> T`
+ * - `(left: interval_dt, right: time as T) -> T`
+ *
+ * Spark's `try_add`, one of its math functions; since 3.2.0.
+ *
+ * @example
+ * ```ts
+ * fn.try_add(lit(1), lit(2)); // 3, int?
+ * ```
+ * @example
+ * ```ts
+ * fn.try_add(lit(2147483647), lit(1)); // null, int?
+ * ```
+ * @example
+ * ```ts
+ * fn.try_add(lit("2026-01-31").cast("date"), lit(1)); // "2026-02-01", date?
+ * ```
+ */
+export function try_add<T extends Num | DateLike | Interval | "time" | "string" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<DateLike | Interval | "tinyint" | "smallint" | "int" | "decimal" | "time" | "string" | null, Q2>): Column<Look<TryAddTable, T> | null, Q1 & Q2> {
+  return createColumn(invoke("try_add", [["left", left], ["right", right]], arguments));
+}
+
+/**
+ * Divides as `dividend.div(divisor)` does: whole numbers give a double, decimals a decimal, an interval an interval. Null where
+ * the divisor is zero or the result does not fit.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types:
+ * - `(dividend: decimal(p1,s1), divisor: decimal(p2,s2)) -> ddiv(p1,s1,p2,s2)`
+ * - `(dividend: numeric as T, divisor: T) -> double`
+ * - `(dividend: interval, divisor: numeric) -> interval`
+ * - `(dividend: interval_ym, divisor: numeric) -> interval_ym`
+ * - `(dividend: interval_dt, divisor: numeric) -> interval_dt`
+ *
+ * Spark's `try_divide`, one of its math functions; since 3.2.0.
+ *
+ * @example
+ * ```ts
+ * fn.try_divide(lit(7), lit(2)); // 3.5, double?
+ * ```
+ * @example
+ * ```ts
+ * fn.try_divide(lit(7), lit(0)); // null, double?
+ * ```
+ */
+export function try_divide<T extends Num | Interval | null, Q1 = unknown, Q2 = unknown>(dividend: Expr<T, Q1>, divisor: Expr<Num | null, Q2>): Column<Look<TryDivideTable, T> | null, Q1 & Q2> {
+  return createColumn(invoke("try_divide", [["dividend", dividend], ["divisor", divisor]], arguments));
+}
+
+/**
+ * The remainder of a division, with the sign of the dividend; null where the divisor is zero.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types:
+ * - `(dividend: decimal(p1,s1), divisor: decimal(p2,s2)) -> dmod(p1,s1,p2,s2)`
+ * - `(dividend: numeric as T, divisor: T) -> T`
+ *
+ * Spark's `try_mod`, one of its math functions; since 4.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.try_mod(lit(-7), lit(3)); // -1, int?
+ * ```
+ * @example
+ * ```ts
+ * fn.try_mod(lit(7), lit(0)); // null, int?
+ * ```
+ */
+export function try_mod<T extends Num | null, Q1 = unknown, Q2 = unknown>(dividend: Expr<T, Q1>, divisor: Expr<"decimal" | null, Q2>): Column<T | null, Q1 & Q2> {
+  return createColumn(invoke("try_mod", [["dividend", dividend], ["divisor", divisor]], arguments));
+}
+
+/**
+ * Multiplies as `left.times(right)` does, numbers or an interval and a number; null where the product does not fit its type.
+ * Doubles have no such limit: they go to Infinity.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types:
+ * - `(left: decimal(p1,s1), right: decimal(p2,s2)) -> dmul(p1,s1,p2,s2)`
+ * - `(left: numeric as T, right: T) -> T`
+ * - `(left: interval, right: numeric) -> interval`
+ * - `(left: interval_ym, right: numeric) -> interval_ym`
+ * - `(left: interval_dt, right: numeric) -> interval_dt`
+ * - `(left: numeric, right: interval) -> interval`
+ * - `(left: numeric, right: interval_ym) -> interval_ym`
+ * - `(left: numeric, right: interval_dt) -> interval_dt`
+ *
+ * Spark's `try_multiply`, one of its math functions; since 3.3.0.
+ *
+ * @example
+ * ```ts
+ * fn.try_multiply(lit(3), lit(4)); // 12, int?
+ * ```
+ * @example
+ * ```ts
+ * fn.try_multiply(lit(2147483647), lit(2)); // null, int?
+ * ```
+ */
+export function try_multiply<T extends Num | Interval | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<Num | Interval | null, Q2>): Column<T | null, Q1 & Q2> {
+  return createColumn(invoke("try_multiply", [["left", left], ["right", right]], arguments));
+}
+
+/**
+ * Subtracts as `left.minus(right)` does: numbers, days or intervals from dates and times, one date or time from another,
+ * intervals. Null where that is an error, such as a difference that its type cannot hold or a text that is no number.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types:
+ * - `(left: decimal(p1,s1), right: decimal(p2,s2)) -> dadd(p1,s1,p2,s2)`
+ * - `(left: numeric as T, right: T) -> T`
+ * - `(left: date, right: int|smallint|tinyint) -> date`
+ * - `(left: date, right: interval_ym|interval_dt(day)|interval) -> date`
+ * - `(left: date, right: interval_dt) -> timestamp`
+ * - `(left: date, right: date) -> interval_dt(day)`
+ * - `(left: string, right: date) -> interval_dt(day)`
+ * - `(left: date, right: string) -> interval_dt(day)`
+ * - `(left: timestamp|timestamp_ntz as T, right: interval|interval_ym|interval_dt) -> T`
+ * - `(left: timestamp|timestamp_ntz, right: timestamp|timestamp_ntz) -> interval_dt`
+ * - `(left: timestamp, right: date) -> interval_dt`
+ * - `(left: date, right: timestamp) -> interval_dt`
+ * - `(left: timestamp|timestamp_ntz, right: timestamp|timestamp_ntz|date|string) -> interval_dt`
+ * - `(left: date|string, right: timestamp|timestamp_ntz) -> interval_dt`
+ * - `(left: string, right: interval|interval_dt) -> string`
+ * - `(left: interval_ym as T, right: T) -> T`
+ * - `(left: interval_dt as T, right: T) -> T`
+ * - `(left: interval, right: interval) -> interval`
+ * - `(left: time as T, right: interval_dt) -> T`
+ * - `(left: time, right: time) -> interval_dt(hour_second)`
+ * - `(left: time, right: string) -> interval_dt(hour_second)`
+ * - `(left: string, right: time) -> interval_dt(hour_second)`
+ *
+ * Spark's `try_subtract`, one of its math functions; since 3.3.0.
+ *
+ * @example
+ * ```ts
+ * fn.try_subtract(lit(5), lit(3)); // 2, int?
+ * ```
+ * @example
+ * ```ts
+ * fn.try_subtract(lit(-2147483647), lit(2)); // null, int?
+ * ```
+ * @example
+ * ```ts
+ * fn.try_subtract(lit("2026-03-01").cast("date"), lit(1)); // "2026-02-28", date?
+ * ```
+ */
+export function try_subtract<T extends Num | DateLike | Interval | "time" | "string" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<DateLike | Interval | "tinyint" | "smallint" | "int" | "decimal" | "time" | "string" | null, Q2>): Column<Look<TrySubtractTable, T> | null, Q1 & Q2> {
+  return createColumn(invoke("try_subtract", [["left", left], ["right", right]], arguments));
+}
+
+/**
+ * The bytes that hexadecimal digits stand for, capital or small; an odd number of digits counts as if a 0 stood before them.
+ * Null for any other character, blanks and `0x` included.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(str: string) -> binary`.
+ *
+ * Spark's `unhex`, one of its math functions; since 1.5.0.
+ *
+ * @example
+ * ```ts
+ * fn.unhex(lit("537061726B")).cast("string"); // "Spark", string?
+ * ```
+ * @example
+ * ```ts
+ * fn.hex(fn.unhex(lit("f"))); // "0F", string?
+ * ```
+ * @example
+ * ```ts
+ * fn.unhex(lit("xy")); // null, binary?
+ * ```
+ */
+export function unhex<Q1 = unknown>(str: Expr<"string" | null, Q1>): Column<"binary" | null, Q1> {
+  return createColumn(invoke("unhex", [["str", str]], arguments));
+}
+
+/**
+ * A random number from `min` (included) to `max` (excluded), another one in each row: a whole number between whole bounds,
+ * otherwise a double. Without a seed one is drawn here, so that a DataFrame gives the same numbers each time it runs on the
+ * same data.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types: `(min: numeric, max: numeric, seed?: int|bigint) -> the bounds' common type`.
+ *
+ * Spark's `uniform`, one of its math functions; since 4.0.0.
+ *
+ * @example
+ * ```ts
+ * fn.uniform(5, 6, 42); // 5, int
+ * ```
+ * @example
+ * ```ts
+ * fn.uniform(0.5, 1.5, 42).lt(1.5); // true, boolean
+ * ```
+ */
+export function uniform<const A extends number | bigint, const B extends number | bigint>(min: A, max: B, seed?: number | bigint): Column<Common<LitTag<A> | LitTag<B>>, unknown> {
+  return createColumn(invoke("uniform", [["min", min, onlyLiteral(numberLiteral)], ["max", max, onlyLiteral(numberLiteral)], ["seed", seed, seedArgument]], arguments));
+}
+
+/**
+ * The number of the part, from 1 to `numBuckets`, that the value falls in when the range from `min` to `max` is cut into equal
+ * ones. Each part holds its lower end; below `min` it is 0, at `max` and above `numBuckets + 1`. With `min` above `max`
+ * everything counts downwards. Null when `min` and `max` are equal or one of them is infinite, when `numBuckets` is not
+ * positive, and for NaN.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types:
+ * - `(value: double, min: double, max: double, numBuckets: bigint) -> bigint`
+ * - `(value: interval_ym, min: interval_ym, max: interval_ym, numBuckets: bigint) -> bigint`
+ * - `(value: interval_dt, min: interval_dt, max: interval_dt, numBuckets: bigint) -> bigint`
+ *
+ * Spark's `width_bucket`, one of its math functions; since 3.1.0.
+ *
+ * @example
+ * ```ts
+ * fn.width_bucket(lit(5.3), lit(0.2), lit(10.6), 5); // 3, bigint?
+ * ```
+ * @example
+ * ```ts
+ * fn.width_bucket(lit(10), lit(0), lit(10), 5); // 6, bigint?
+ * ```
+ * @example
+ * ```ts
+ * fn.width_bucket(lit(7), lit(10), lit(0), 5); // 2, bigint?
+ * ```
+ */
+export function width_bucket<const W extends Expr<Num | null> | number | bigint, Q1 = unknown, Q2 = unknown, Q3 = unknown>(value: Expr<Num | "interval_ym" | "interval_dt" | null, Q1>, min: Expr<Num | "interval_ym" | "interval_dt" | null, Q2>, max: Expr<Num | "interval_ym" | "interval_dt" | null, Q3>, numBuckets: W): Column<"bigint" | null, Q1 & Q2 & Q3 & NeedsOf<W>> {
+  return createColumn(invoke("width_bucket", [["value", value], ["min", min], ["max", max], ["numBuckets", numBuckets, orLiteral(numberLiteral)]], arguments));
 }

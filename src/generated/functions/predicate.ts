@@ -3,7 +3,30 @@ import type { Column } from "../../dsl/column/column.js";
 import type { Expr } from "../../dsl/column/expr.js";
 import { createCondition, invoke, optional } from "../../dsl/functions/call.js";
 import { onlyLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
+import type { Alike } from "../../types/common-tag.js";
 import type { NullOf, Num } from "../../types/tags.js";
+
+/**
+ * Whether both are equal, with null equal to null, as `left.eqNullSafe(right)`; NaN equals NaN.
+ *
+ * Never null.
+ *
+ * In Spark's types: `(left: ordered as T, right: T) -> boolean`.
+ *
+ * Spark's `equal_null`, one of its predicate functions; since 3.4.0.
+ *
+ * @example
+ * ```ts
+ * fn.equal_null(lit(1), lit(null).cast("int")); // false, boolean
+ * ```
+ * @example
+ * ```ts
+ * fn.equal_null(lit(null).cast("int"), lit(null).cast("int")); // true, boolean
+ * ```
+ */
+export function equal_null<T, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<Alike<T>, Q2>): Column<"boolean", Q1 & Q2> {
+  return createCondition(invoke("equal_null", [["left", left], ["right", right]], arguments));
+}
 
 /**
  * The same as `like`, but capital and small letters are the same.
@@ -94,6 +117,42 @@ export function isnull<Q1 = unknown>(value: Expr<any, Q1>): Column<"boolean", Q1
  */
 export function like<T extends "string" | null, U extends "string" | null, Q1 = unknown, Q2 = unknown>(str: Expr<T, Q1>, pattern: Expr<U, Q2>, escape?: string): Column<"boolean" | NullOf<T | U>, Q1 & Q2> {
   return createCondition(invoke("like", [["str", str], ["pattern", pattern], ["escape", escape, optional(onlyLiteral(stringLiteral))]], arguments));
+}
+
+/**
+ * Whether a Java regular expression matches somewhere in the text.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types: `(str: string, pattern: string) -> boolean`.
+ *
+ * Spark's `regexp`, one of its predicate functions; since 3.2.0.
+ *
+ * @example
+ * ```ts
+ * fn.regexp(lit("Spark 4"), lit("[0-9]+$")); // true, boolean
+ * ```
+ */
+export function regexp<T extends "string" | null, U extends "string" | null, Q1 = unknown, Q2 = unknown>(str: Expr<T, Q1>, pattern: Expr<U, Q2>): Column<"boolean" | NullOf<T | U>, Q1 & Q2> {
+  return createCondition(invoke("regexp", [["str", str], ["pattern", pattern]], arguments));
+}
+
+/**
+ * Whether a Java regular expression matches somewhere in the text.
+ *
+ * Null when an argument is.
+ *
+ * In Spark's types: `(str: string, pattern: string) -> boolean`.
+ *
+ * Spark's `regexp_like`, one of its predicate functions; since 3.2.0.
+ *
+ * @example
+ * ```ts
+ * fn.regexp_like(lit("Spark 4"), lit("[0-9]+$")); // true, boolean
+ * ```
+ */
+export function regexp_like<T extends "string" | null, U extends "string" | null, Q1 = unknown, Q2 = unknown>(str: Expr<T, Q1>, pattern: Expr<U, Q2>): Column<"boolean" | NullOf<T | U>, Q1 & Q2> {
+  return createCondition(invoke("regexp_like", [["str", str], ["pattern", pattern]], arguments));
 }
 
 /**

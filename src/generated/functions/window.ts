@@ -7,7 +7,53 @@ import { invoke, optional, withDefault } from "../../dsl/functions/call.js";
 import type { LitOf } from "../../dsl/functions/function-types.js";
 import { anyLiteral, booleanLiteral, intLiteral, onlyLiteral, orLiteral } from "../../dsl/functions/literal-arguments.js";
 import type { Alike } from "../../types/common-tag.js";
-import type { NullOf } from "../../types/tags.js";
+import type { NullOf, Num } from "../../types/tags.js";
+
+/**
+ * How much a counter has grown since the last row before that has a value. Null where there is none, and where the counter was
+ * reset: it fell, or `startTime` moved on. A negative counter raises COUNTER_DIFF_NEGATIVE_COUNTER_VALUE, a `startTime` that
+ * goes back COUNTER_DIFF_START_TIME_DECREASED.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(value: numeric as T, startTime?: timestamp|timestamp_ntz) -> T`.
+ *
+ * Spark's `counter_diff`, one of its window functions; since 4.3.0.
+ *
+ * @example
+ * ```ts
+ * const c = spark.createDataFrame([{ t: 1, v: 10 }, { t: 2, v: 15 }, { t: 3, v: 4 }, { t: 4, v: null }, { t: 5, v: 9 }], "t int, v int").cols();
+ * fn.counter_diff(c.v).over(Window.orderBy("t")); // [null,5,null,null,5], int?
+ * ```
+ * @example
+ * ```ts
+ * const c = spark.createDataFrame([{ t: 1, v: 10, start: 60 }, { t: 2, v: 15, start: 60 }, { t: 3, v: 17, start: 90 }], "t int, v int, start bigint").cols();
+ * fn.counter_diff(c.v, c.start.cast("timestamp")).over(Window.orderBy("t")); // [null,5,null], int?
+ * ```
+ */
+export function counter_diff<T extends Num | null, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, startTime?: Expr<"timestamp" | "timestamp_ntz" | null, Q2>): WindowFunctionNeedsOver<T | null, Q1 & NoInfer<Q2>> {
+  return createWindowFunction(invoke("counter_diff", [["value", value], ["startTime", startTime, optional()]], arguments, { since: "4.3.0" }));
+}
+
+/**
+ * The part of the window's rows, above 0 and up to 1, that come before the row or are equal to it in the window's order, the
+ * row itself among them.
+ *
+ * Never null.
+ *
+ * In Spark's types: `() -> double`.
+ *
+ * Spark's `cume_dist`, one of its window functions; since 2.0.0.
+ *
+ * @example
+ * ```ts
+ * const c = spark.createDataFrame([{ v: 10 }, { v: 10 }, { v: 20 }, { v: 30 }], "v int").cols();
+ * fn.cume_dist().over(Window.orderBy("v")); // [0.5,0.5,0.75,1], double
+ * ```
+ */
+export function cume_dist(): WindowFunctionNeedsOver<"double", unknown> {
+  return createWindowFunction(invoke("cume_dist", [], arguments));
+}
 
 /**
  * The place in the window's order, from 1; equal rows share one, and none is left out.

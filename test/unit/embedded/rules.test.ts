@@ -6,7 +6,7 @@ import type { EngineFact, FunctionFact } from "../../../src/signatures/function-
 import type { Kind } from "../../../src/types/data-type.js";
 
 const enginesOf = (fact: FunctionFact): readonly EngineFact[] => [
-  fact.engine,
+  ...(fact.engine ? [fact.engine] : []),
   ...[...fact.overloads, ...(fact.changes ?? []).flatMap((change) => change.overloads)].flatMap((overload) => overload.engine ?? []),
 ];
 const named = new Set(facts.flatMap(enginesOf).flatMap((engine) => ("rule" in engine ? [engine.rule] : [])));

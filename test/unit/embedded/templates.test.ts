@@ -45,7 +45,7 @@ describe("templates", () => {
     ]);
     const engines = facts.flatMap((fact): [string, EngineFact][] =>
       [
-        fact.engine,
+        ...(fact.engine ? [fact.engine] : []),
         ...[...fact.overloads, ...(fact.changes ?? []).flatMap((change) => change.overloads)].flatMap((overload) => overload.engine ?? []),
       ].map((engine) => [fact.name, engine]),
     );

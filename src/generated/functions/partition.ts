@@ -1,0 +1,75 @@
+// Generated from registry/functions.yaml by `npm run generate`. Do not edit.
+import type { Expr } from "../../dsl/column/expr.js";
+import type { PartitionTransform } from "../../dsl/column/partition-transform.js";
+import { createPartitionTransform } from "../../dsl/column/partition-transform.js";
+import { invoke } from "../../dsl/functions/call.js";
+import { intLiteral, onlyLiteral } from "../../dsl/functions/literal-arguments.js";
+
+/**
+ * One of `numBuckets` partitions, chosen by a hash of the value. Only for laying out a table.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(numBuckets: int, value: any) -> int`.
+ *
+ * Spark's `bucket`, one of its partition functions; since 3.1.0.
+ */
+export function bucket<Q2 = unknown>(numBuckets: number, value: Expr<any, Q2>): PartitionTransform<Q2> {
+  return createPartitionTransform(invoke("bucket", [["numBuckets", numBuckets, onlyLiteral(intLiteral)], ["value", value]], arguments));
+}
+
+/**
+ * A partition for each day of a date or timestamp. Only for laying out a table whose data source knows the transform; Spark's
+ * own tables do not.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(date: any) -> int`.
+ *
+ * Spark's `days`, one of its partition functions; since 3.1.0.
+ */
+export function days<Q1 = unknown>(date: Expr<any, Q1>): PartitionTransform<Q1> {
+  return createPartitionTransform(invoke("days", [["date", date]], arguments));
+}
+
+/**
+ * A partition for each hour of a timestamp. Only for laying out a table whose data source knows the transform; Spark's own
+ * tables do not.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(timestamp: any) -> int`.
+ *
+ * Spark's `hours`, one of its partition functions; since 3.1.0.
+ */
+export function hours<Q1 = unknown>(timestamp: Expr<any, Q1>): PartitionTransform<Q1> {
+  return createPartitionTransform(invoke("hours", [["timestamp", timestamp]], arguments));
+}
+
+/**
+ * A partition for each month of a date or timestamp. Only for laying out a table whose data source knows the transform; Spark's
+ * own tables do not.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(date: any) -> int`.
+ *
+ * Spark's `months`, one of its partition functions; since 3.1.0.
+ */
+export function months<Q1 = unknown>(date: Expr<any, Q1>): PartitionTransform<Q1> {
+  return createPartitionTransform(invoke("months", [["date", date]], arguments));
+}
+
+/**
+ * A partition for each year of a date or timestamp. Only for laying out a table whose data source knows the transform; Spark's
+ * own tables do not.
+ *
+ * The result may be null, whatever the arguments are.
+ *
+ * In Spark's types: `(date: any) -> int`.
+ *
+ * Spark's `years`, one of its partition functions; since 3.1.0.
+ */
+export function years<Q1 = unknown>(date: Expr<any, Q1>): PartitionTransform<Q1> {
+  return createPartitionTransform(invoke("years", [["date", date]], arguments));
+}
