@@ -1,7 +1,8 @@
 // `npm run bench`: figures worth watching, beside what they should be. Milliseconds want a quiet machine; counts of the compiler are the same
-// everywhere, and fail the run when they pass their budget. `npm run bench types` measures one part: import, types or collect.
+// everywhere, and fail the run when they pass their budget. `npm run bench types` measures one part: import, collect, functions or types.
 import { collectTime } from "./collect-time.js";
-import { printFigures } from "./figures.js";
+import { type Figure, printFigures } from "./figures.js";
+import { functionFigures } from "./function-figures.js";
 import { importTime } from "./import-time.js";
 import { typeFigures } from "./type-figures.js";
 
@@ -10,8 +11,11 @@ const wanted = (part: string): boolean => asked.length === 0 || asked.includes(p
 
 if (wanted("import")) printFigures("Import", importTime());
 if (wanted("collect")) printFigures("Rows", await collectTime());
-if (wanted("types")) {
-  const figures = typeFigures();
-  printFigures("Types", figures);
+if (wanted("functions")) printBudgets("Functions", await functionFigures());
+if (wanted("types")) printBudgets("Types", typeFigures());
+
+/** Prints figures that have budgets; one that is over fails the run. */
+function printBudgets(title: string, figures: readonly Figure[]): void {
+  printFigures(title, figures);
   if (figures.some(({ over }) => over)) process.exitCode = 1;
 }

@@ -34,6 +34,21 @@ export function queries(count: number, tableCount: number, columns: number): str
   }).join("\n");
 }
 
+/** Queries over those tables that call no function: of Column's methods alone. */
+export function queriesWithoutFunctions(count: number, tableCount: number, columns: number): string {
+  return Array.from({ length: count }, (_, q) => {
+    const at = (kind: number): string => column(kind, q % Math.floor(columns / kinds.length));
+    return `export const q${q} = t${q % tableCount}
+  .filter((c) => c.${at(2)}.gt(${q}).and(c.${at(1)}.isNotNull()))
+  .withColumn("n", col("${at(3)}").plus(1))
+  .withColumn("d", (c) => c.n.times(2))
+  .groupBy("${at(1)}").count()
+  .filter((c) => c.count.lte(3))
+  .orderBy("count")
+  .select("${at(1)}", (c) => ({ half: c.count.div(2) }));`;
+  }).join("\n");
+}
+
 /** Chains of operations that keep a table's width: columns come, change and go. */
 export function chains(count: number, length: number, columns: number): string {
   const links = [

@@ -76,7 +76,7 @@ function repeatedWireNames(source: RegistrySource, placed: readonly Placed[]): r
 }
 
 /** What the analyzer makes of a call, when it is not another function. */
-const otherExpressions: readonly string[] = ["case", "struct"];
+const otherExpressions: readonly string[] = ["case", "range", "struct"];
 
 /** Names of other entries: of those whose name a call is sent under, of those that a call becomes. */
 function strayNames(source: RegistrySource, placed: readonly Placed[]): readonly Problem[] {

@@ -15,6 +15,7 @@ export interface RawWire {
   readonly distinct?: true;
   readonly within_group?: true;
   readonly internal?: true;
+  readonly relation?: "range";
 }
 
 /** A function or operator. */

@@ -9,7 +9,6 @@ export interface FunctionModel {
   readonly fact: FunctionFact;
   readonly doc: string | undefined;
   readonly examples: readonly ExampleFact[];
-  readonly tvf: boolean;
   /** Parsed overloads of the newest Spark that the registry knows, as far as the typed function offers them. */
   readonly signatures: readonly Signature[];
   readonly api: { readonly params: Readonly<Record<string, ParameterApi>>; readonly required: readonly string[] };
@@ -24,6 +23,11 @@ export function modelsOf(entries: readonly RawEntry[], language: readonly RawLan
 /** Whether `fn` has a function of this name: operators and casts are Column's methods, table functions are frames. */
 export function isTypedFunction({ fact }: Pick<FunctionModel, "fact">): boolean {
   return !["operator", "cast", "table", "language"].includes(fact.kind);
+}
+
+/** Whether `spark.tvf` has a method of this name. */
+export function isTableFunction({ fact }: Pick<FunctionModel, "fact">): boolean {
+  return fact.kind === "table" || fact.tvf === true;
 }
 
 /** The overloads of the newest version. */
@@ -49,7 +53,6 @@ function modelOf(entry: RawEntry): FunctionModel {
     fact: factOf(entry),
     doc: entry.doc,
     examples: entry.examples ?? [],
-    tvf: entry.tvf ?? false,
     signatures: newestOverloads(entry)
       .filter(isTyped)
       .map((overload) => parseSignature(signatureText(overload))),
@@ -76,7 +79,7 @@ function languageModel({ name, kind, group, since, deprecated, doc, instead }: R
     unify: "wider",
     wireNames: [],
   };
-  return { fact, doc, examples: [], tvf: false, signatures: [], api: { params: {}, required: [] }, wires: [] };
+  return { fact, doc, examples: [], signatures: [], api: { params: {}, required: [] }, wires: [] };
 }
 
 function factOf(entry: RawEntry): FunctionFact {
@@ -89,6 +92,7 @@ function factOf(entry: RawEntry): FunctionFact {
     ...(entry.deprecated !== undefined && { deprecated: entry.deprecated }),
     ...(entry.aliasOf !== undefined && { aliasOf: entry.aliasOf }),
     ...(entry.column !== undefined && { column: entry.column }),
+    ...(entry.tvf && { tvf: true as const }),
     overloads: entry.sig.map(overloadFact),
     ...(entry.sig_changes && {
       changes: entry.sig_changes.map((change) => ({ since: change.since, overloads: change.sig.map(overloadFact) })),

@@ -27,6 +27,7 @@ export { type SqlIdentifier, sql } from "./dsl/sql/sql-names.js";
 export { type OrderedWindow, Window, type WindowSpec } from "./dsl/window/window.js";
 export * from "./errors.js";
 export * as fn from "./generated/functions/index.js";
+export type { TableFunctions } from "./generated/functions/table-functions.js";
 export type {
   ConnectSessionOptions,
   EmbeddedSessionOptions,

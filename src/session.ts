@@ -1,10 +1,11 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: a table or a query without a stated schema is a frame of unknown schema
-import { longArgument, nameArgument, rowCount } from "./dsl/arguments.js";
+import { nameArgument } from "./dsl/arguments.js";
 import type { Column } from "./dsl/column/column.js";
 import type { ActionOptions, Executor } from "./dsl/executor.js";
 import { createDataFrame, type DataFrame } from "./dsl/frame/data-frame.js";
 import type { Frame, Untyped } from "./dsl/frame/frame.js";
 import { rootState } from "./dsl/frame/frame-state.js";
+import { rangeFrame } from "./dsl/frame/range.js";
 import type { InferredSchema, InputRow } from "./dsl/input/input-rows.js";
 import { gather, isAsyncIterable, localFrame } from "./dsl/input/local-frame.js";
 import { createReader, type DataFrameReader } from "./dsl/input/reader.js";
@@ -12,9 +13,9 @@ import type { SchemaInput, SchemaOfInput } from "./dsl/input/schema-input.js";
 import { type RuntimeConfig, runtimeConfig } from "./dsl/runtime-config.js";
 import { runSql, sqlFrame } from "./dsl/sql/sql-frame.js";
 import type { SqlIdentifier } from "./dsl/sql/sql-names.js";
-import { ArgumentError } from "./errors.js";
+import { TableFunctions } from "./generated/functions/table-functions.js";
 import { type ConnectSessionOptions, type EmbeddedSessionOptions, openEmbedded, openRemote } from "./open-session.js";
-import { namedTable, range } from "./plan/sources.js";
+import { namedTable } from "./plan/sources.js";
 import type { Scalar } from "./types/literal-tags.js";
 
 /** Values for the parameters of a SQL text: of `:name` by name, or of each `?` in order. A Column may make one (an array, a map). */
@@ -37,10 +38,21 @@ export class SparkSession {
   readonly #executor: Executor;
   /** The session's settings. */
   readonly conf: RuntimeConfig;
+  /**
+   * Table functions, whose rows are a frame, by their names in Spark.
+   *
+   * @example
+   * ```ts
+   * spark.tvf.explode(fn.array(lit(1), lit(2)));
+   * df.lateralJoin(spark.tvf.posexplode(df.cols().tags.outer()));
+   * ```
+   */
+  readonly tvf: TableFunctions;
 
   private constructor(executor: Executor) {
     this.#executor = executor;
     this.conf = runtimeConfig(executor);
+    this.tvf = new TableFunctions(executor);
   }
 
   /**
@@ -88,19 +100,8 @@ export class SparkSession {
    */
   range(end: number | bigint): DataFrame<{ id: "bigint" }>;
   range(start: number | bigint, end: number | bigint, step?: number | bigint, numPartitions?: number): DataFrame<{ id: "bigint" }>;
-  range(first: number | bigint, end?: number | bigint, step: number | bigint = 1, numPartitions?: number): DataFrame<{ id: "bigint" }> {
-    const [from, to] =
-      end === undefined
-        ? [0n, longArgument(first, "range(end)")]
-        : [longArgument(first, "range(start)"), longArgument(end, "range(…, end)")];
-    const by = longArgument(step, "range(…, step)");
-    if (by === 0n) {
-      throw new ArgumentError("range(…, step): the step is 0");
-    }
-    if (numPartitions !== undefined && rowCount(numPartitions, "range(…, numPartitions)") === 0) {
-      throw new ArgumentError("range(…, numPartitions): at least one partition is needed");
-    }
-    return createDataFrame(rootState(this.#executor, range(from, to, by, numPartitions)));
+  range(first: number | bigint, end?: number | bigint, step?: number | bigint, numPartitions?: number): DataFrame<{ id: "bigint" }> {
+    return rangeFrame(this.#executor, first, end, step, numPartitions);
   }
 
   /**

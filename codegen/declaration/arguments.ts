@@ -31,6 +31,21 @@ export function offered(model: FunctionModel, signature: Signature): readonly Pa
   return allParameters(signature).filter((parameter) => model.api.params[parameter.name] !== "omitted");
 }
 
+/**
+ * The parameter lists of an overload, by position: one, or two where parameters before the required ones may be left out, since a call
+ * that gives one of those gives all (`range(end)`, `range(start, end, step)`).
+ */
+export function parameterLists(model: FunctionModel, signature: Signature): readonly (readonly Parameter[])[] {
+  const parameters = offered(model, signature);
+  const first = parameters.findIndex((parameter) => !isOptional(model, parameter));
+  return first > 0 ? [parameters.slice(first, requiredCount(model, parameters)), parameters] : [parameters];
+}
+
+/** How many parameters a call gives at least. */
+function requiredCount(model: FunctionModel, parameters: readonly Parameter[]): number {
+  return parameters.findLastIndex((parameter) => !isOptional(model, parameter)) + 1;
+}
+
 /** Whether a call may leave the parameter out. A seed is drawn when it is. */
 export function isOptional(model: FunctionModel, parameter: Parameter): boolean {
   return parameter.optional && !model.api.required.includes(parameter.name);
@@ -40,23 +55,23 @@ export function isOptional(model: FunctionModel, parameter: Parameter): boolean 
 export function callShapes(model: FunctionModel): readonly CallShape[] {
   const byNames = new Map<string, { names: readonly string[]; overloads: Signature[] }>();
   for (const signature of model.signatures) {
-    const parameters = offered(model, signature);
-    const required = parameters.filter((parameter) => !isOptional(model, parameter)).length;
-    for (let count = required; count <= parameters.length; count++) {
-      const names = parameters.slice(0, count).map((parameter) => parameter.name);
-      const key = names.join(",");
-      const shape = byNames.get(key) ?? { names, overloads: [] };
-      shape.overloads.push(signature);
-      byNames.set(key, shape);
+    for (const parameters of parameterLists(model, signature)) {
+      for (let count = requiredCount(model, parameters); count <= parameters.length; count++) {
+        const names = parameters.slice(0, count).map((parameter) => parameter.name);
+        const key = names.join(",");
+        const shape = byNames.get(key) ?? { names, overloads: [] };
+        shape.overloads.push(signature);
+        byNames.set(key, shape);
+      }
     }
   }
   return [...byNames.values()]
     .sort((a, b) => a.names.length - b.names.length)
-    .map((shape) => ({ ...shape, arguments: shape.names.map((_, index) => argumentAt(model, shape.overloads, index)) }));
+    .map((shape) => ({ ...shape, arguments: shape.names.map((name) => argumentNamed(model, shape.overloads, name)) }));
 }
 
-function argumentAt(model: FunctionModel, overloads: readonly Signature[], index: number): Argument {
-  const parameters = overloads.map((overload) => offered(model, overload)[index]!);
+function argumentNamed(model: FunctionModel, overloads: readonly Signature[], name: string): Argument {
+  const parameters = overloads.map((overload) => offered(model, overload).find((parameter) => parameter.name === name)!);
   const first = parameters[0]!;
   return {
     name: first.name,

@@ -33,5 +33,7 @@ export function wrapped(kind: string, type: string, needs: string): string {
   if (kind === "aggregate") return `Agg<${type}, ${needs}>`;
   if (kind === "partition") return `PartitionTransform<${needs}>`;
   if (kind === "window") return `WindowFunctionNeedsOver<${type}, ${needs}>`;
+  // the type of rows is that of the columns in order, and by name
+  if (kind === "generator" || kind === "table") return `Generator<${type}, ${needs}>`;
   return `Column<${type}, ${needs}>`;
 }

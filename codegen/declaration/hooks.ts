@@ -4,9 +4,13 @@ const extractHead =
 const variantGetHead =
   '<const D extends string = "variant", const U extends Expr<"string" | null> | string = string, Q1 = unknown>(variant: Expr<"variant" | null, Q1>, path: U, type?: D): Column<TypeOfText<D> | null, Q1 & NeedsOf<U>>';
 
+// text in text or bytes in bytes, never one in the other
+const textHead =
+  '<T extends "string" | "binary" | null, const U extends Expr<Bare<T> | null> | LitOf<T>, Q1 = unknown>(str: Expr<T, Q1>, other: U): Column<"boolean" | NullOf<T | Operand<U>> | ("binary" extends T ? null : never), Q1 & NeedsOf<U>>';
+
 /**
- * Declarations written by hand, by function name: hooks, lambdas with an accumulator, and generators, which no rule expresses. Each is the
- * text behind the function's name.
+ * Declarations written by hand, by function name: hooks, lambdas with an accumulator, generators, and functions whose result two arguments
+ * decide together, which no rule expresses. Each is the text behind the function's name.
  */
 export const handWritten: Readonly<Record<string, readonly string[]>> = {
   aggregate: [
@@ -20,6 +24,7 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
     "<const A extends readonly Expr<ArrayOf<any> | null>[]>(...arrays: A): Column<ArrayOf<StructOf<ZippedFields<A>>> | NullOf<TypeOf<A[number]>>, NeedsAll<A>>",
   ],
   collate: ['<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>, collation: string): Column<T, Q1>'],
+  contains: [textHead],
   create_map: [
     "<const A extends readonly Expr<any>[]>(...entries: A): Column<MapOf<Bare<Common<EvenTypes<A>>>, Common<OddTypes<A>>>, NeedsAll<A>>",
   ],
@@ -30,6 +35,7 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
     "<T, const A extends readonly [Expr<Alike<T>> | LitOf<T>, Expr<any> | Scalar, ...(Expr<any> | Scalar)[]], Q1 = unknown>(value: Expr<T, Q1>, ...cases: A): Column<Decoded<A>, Q1 & NeedsAll<A>>",
   ],
   extract: [extractHead],
+  endswith: [textHead.replace("other: U", "suffix: U")],
   explode: ["<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): Exploded<T, never, Q1>"],
   explode_outer: ["<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): Exploded<T, null, Q1>"],
   from_avro: [
@@ -56,13 +62,26 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
   json_tuple: [
     '<const A extends readonly [string, ...string[]], Q1 = unknown>(json: Expr<"string" | null, Q1>, ...fields: A): Generator<{ readonly [I in keyof A]: "string" | null }, TupleFields<A>, Q1>',
   ],
+  mod: [
+    "<T extends Num | null, const U extends Expr<Num | null> | number | bigint, Q1 = unknown>(dividend: Expr<T, Q1>, divisor: U): Column<Mod<T, Operand<U>>, Q1 & NeedsOf<U>>",
+  ],
+  nanvl: [
+    '<T extends Num | null, U extends Num | null, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, otherwise: Expr<U, Q2>): Column<([Bare<T | U>] extends ["float"] ? "float" : "double") | NullOf<T | U>, Q1 & Q2>',
+  ],
   named_struct: ["<const A extends readonly (string | Expr<any>)[]>(...entries: A): Column<StructOf<Flat<NamedFields<A>>>, NeedsAll<A>>"],
+  pmod: [
+    "<const T extends Expr<Num | null> | number | bigint, const U extends Expr<Num | null> | number | bigint>(dividend: T, divisor: U): Column<Mod<Operand<T>, Operand<U>>, NeedsOf<T> & NeedsOf<U>>",
+  ],
   posexplode: ["<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): PosExploded<T, never, Q1>"],
   posexplode_outer: ["<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): PosExploded<T, null, Q1>"],
+  sequence: [
+    "<T extends Integral | DateLike | null, U extends Alike<T>, V extends StepOf<T> = never, Q1 = unknown, Q2 = unknown, Q3 = unknown>(start: Expr<T, Q1>, stop: Expr<U, Q2>, step?: Expr<V, Q3>): Column<ArrayOf<Bare<Common<T | U | (V & Integral)>>> | NullOf<T | U | NoInfer<V>>, Q1 & Q2 & NoInfer<Q3>>",
+  ],
   stack: [
     "<const N extends number, const A extends readonly [Expr<any>, ...Expr<any>[]]>(rows: N, ...values: A): Generator<readonly unknown[], Stacked<A, N>, NeedsAll<A>>",
   ],
   struct: ["<A extends readonly StructField[]>(...fields: A): Column<StructOf<{ [E in A[number] as NameOf<E>]: TypeOf<E> }>, NeedsAll<A>>"],
+  startswith: [textHead.replace("other: U", "prefix: U")],
   st_geomfromwkb: [
     '<T extends "binary" | null, const U extends Expr<"int" | null> | number = never, Q1 = unknown>(wkb: Expr<T, Q1>, srid?: U): Column<"geometry" | NullOf<T | Operand<U>>, Q1 & NeedsOf<U>>',
   ],
@@ -70,12 +89,30 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
     '<T extends "geography" | "geometry" | null, const U extends Expr<"int" | null> | number, Q1 = unknown>(geo: Expr<T, Q1>, srid: U): Column<T | NullOf<Operand<U>>, Q1 & NeedsOf<U>>',
   ],
   to_number: ['<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>, format: string): Column<"decimal" | NullOf<T>, Q1>'],
+  try_add: [
+    "<T extends Addable | null, U extends PlusPeer<T>, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<Plus<T, U> | null, Q1 & Q2>",
+  ],
+  try_divide: [
+    "<T extends Num | Interval | null, U extends Num | null, Q1 = unknown, Q2 = unknown>(dividend: Expr<T, Q1>, divisor: Expr<U, Q2>): Column<Div<T, U> | null, Q1 & Q2>",
+  ],
+  try_mod: [
+    "<T extends Num | null, U extends Num | null, Q1 = unknown, Q2 = unknown>(dividend: Expr<T, Q1>, divisor: Expr<U, Q2>): Column<Mod<T, U>, Q1 & Q2>",
+  ],
+  try_multiply: [
+    "<T extends Num | Interval | null, U extends TimesPeer<T>, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<Times<T, U> | null, Q1 & Q2>",
+  ],
+  try_subtract: [
+    "<T extends Addable | null, U extends MinusPeer<T>, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<Minus<T, U> | null, Q1 & Q2>",
+  ],
   try_to_number: ['<Q1 = unknown>(str: Expr<"string" | null, Q1>, format: string): Column<"decimal" | null, Q1>'],
   try_variant_get: [variantGetHead],
   uniform: [
     "<const A extends number | bigint, const B extends number | bigint>(min: A, max: B, seed?: number | bigint): Column<Common<LitTag<A> | LitTag<B>>, unknown>",
   ],
   variant_get: [variantGetHead],
+  width_bucket: [
+    '<T extends Num | "interval_ym" | "interval_dt" | null, const W extends Expr<Num | null> | number | bigint, Q1 = unknown, Q2 = unknown, Q3 = unknown>(value: Expr<T, Q1>, min: Expr<Alike<T>, Q2>, max: Expr<Alike<T>, Q3>, numBuckets: W): Column<"bigint" | null, Q1 & Q2 & Q3 & NeedsOf<W>>',
+  ],
   window: [
     "<T extends DateLike | null, const W extends string, const S extends string = W, Q1 = unknown>(timeColumn: Expr<T, Q1>, windowDuration: W, slideDuration?: S, startTime?: string): Column<TimeWindow<T> | NullWhenSliding<W, S>, Q1>",
   ],

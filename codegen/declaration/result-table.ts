@@ -24,6 +24,12 @@ export class ResultTables {
     return name;
   }
 
+  /** What a table has for a tag. */
+  typeIn(name: string, tag: string): string {
+    const [body] = [...this.#names].find(([, each]) => each === name)!;
+    return new RegExp(`^  ${tag}: (.*);$`, "m").exec(body)![1]!;
+  }
+
   /** The interfaces, sorted by name. */
   texts(): readonly string[] {
     return [...this.#names].map(([body, name]) => `export interface ${name} {\n${body}\n}`).sort((a, b) => (a < b ? -1 : 1));
@@ -50,7 +56,7 @@ export function tableOf(
       const chosen = overloadFor(argument, tag);
       const result = results[chosen]!;
       // the result of a type variable is what was given
-      const core = result.core === `Bare<${letter}>` || result.core.startsWith(`Bare<Common<${letter} |`) ? `"${tag}"` : result.core;
+      const core = withTag(result.core, letter, tag, tables);
       return { tag, core, always: result.always, nulls: result };
     });
   const telling = results.find((result) => !result.always) ?? results[0]!;
@@ -70,6 +76,12 @@ export function tableOf(
   // Look brings the argument's own null
   const nullsOf = always ? [] : others.nullsOf.filter((term) => term.argument !== deciding);
   return { core, always, nullsOf, nulls: always ? [] : others.nulls.filter((term) => term.argument !== deciding) };
+}
+
+/** A result for an argument of one type: what is said of the argument's type, or of what it has in common with others, is that type. */
+function withTag(core: string, letter: string, tag: string, tables: ResultTables): string {
+  const looked = core.replaceAll(new RegExp(`Bare<Look<(\\w+), ${letter}>>`, "g"), (_, name: string) => tables.typeIn(name, tag));
+  return looked.replaceAll(new RegExp(`Bare<(Common<${letter} \\| .*>|${letter})>`, "g"), `"${tag}"`);
 }
 
 /** The overload that Spark would take for a tag: the first that takes it as it is, then the first that casts it. */

@@ -25,6 +25,8 @@ export interface TypeTexts {
 
 /** The result of one overload in a shape. */
 export function resultType(overload: Signature, shape: CallShape, texts: TypeTexts): Pick<Draft, "core" | "always" | "nullsOf" | "nulls"> {
+  // columns have their own null flags
+  if (overload.rows) return { core: rowText(overload.result, texts), always: false, nullsOf: [], nulls: [] };
   const rule = overload.nullRule;
   if (rule.kind === "allArguments") {
     const all = shape.names.map((_, i) => texts.tuple(i)).join(", ");
@@ -49,6 +51,13 @@ export function resultType(overload: Signature, shape: CallShape, texts: TypeTex
       nulls.push({ argument: index, text: `NullFrom<${texts.expression(index)}, ${failing.join(" | ")}>` });
   }
   return { core, always: false, nullsOf, nulls };
+}
+
+/** The columns of rows, as the first arguments of Generator: their types in order, and by name. */
+function rowText(pattern: TypePattern, texts: TypeTexts): string {
+  if (pattern.kind !== "row") return typeText(pattern, texts);
+  const fields = pattern.fields.map((field) => ({ name: field.name, type: elementType(field, texts) }));
+  return `readonly [${fields.map(({ type }) => type).join(", ")}], { ${fields.map(({ name, type }) => `${name}: ${type}`).join("; ")} }`;
 }
 
 function elementText(overload: Signature, index: number, texts: TypeTexts): string {

@@ -5,7 +5,7 @@ import type { Draft, DraftArgument, Term } from "./draft.js";
 import { declaredName } from "./names.js";
 import { type ResultTables, tableOf } from "./result-table.js";
 import { resultType, type TypeTexts } from "./result-type.js";
-import { acceptedTags, literalText, membersOf } from "./tags.js";
+import { acceptedTags, literalText, membersOf, takenAs } from "./tags.js";
 import { typeAlong, usesOf, type VariableUse, wholeVariable } from "./variables.js";
 
 const letters = ["T", "U", "V", "W", "X", "Y", "Z"];
@@ -49,7 +49,7 @@ function onlyOverloads(shape: CallShape, overloads: readonly Signature[]): CallS
 }
 
 function draftOf(model: FunctionModel, shape: CallShape, tables: ResultTables): Draft {
-  const scope = new Scope(model, shape);
+  const scope = new Scope(model, shape, tables);
   const drafted = shape.arguments.map((_, i) => ({ ...scope.declare(i), optional: false }));
   return { kind: model.fact.kind, arguments: drafted, ...combinedResult(model, shape, scope, tables) };
 }
@@ -85,10 +85,12 @@ function flat(result: Result): string {
 class Scope {
   readonly #model: FunctionModel;
   readonly #shape: CallShape;
+  readonly #tables: ResultTables;
 
-  constructor(model: FunctionModel, shape: CallShape) {
+  constructor(model: FunctionModel, shape: CallShape, tables: ResultTables) {
     this.#model = model;
     this.#shape = shape;
+    this.#tables = tables;
   }
 
   letter(argument: number): string {
@@ -101,7 +103,7 @@ class Scope {
       names: this.#shape.names,
       argument: (index) => this.#typeText(index),
       expression: (index) => (this.#shape.arguments[index]!.kind === "value" ? `TypeOf<${this.letter(index)}>` : this.#typeText(index)),
-      use: (use) => this.#useText(use),
+      use: (use) => this.#useText(use, overload),
       // a literal is cast to what the columns are
       uses: (variable) => {
         const uses = usesOf(overload, this.#shape.names, variable);
@@ -128,8 +130,20 @@ class Scope {
     return `Expr<${this.#typeText(index)}>`;
   }
 
-  #useText(use: VariableUse): string {
-    return typeAlong(this.#typeText(use.argument), use.path);
+  #useText(use: VariableUse, overload?: Signature): string {
+    const text = typeAlong(this.#typeText(use.argument), use.path);
+    const cast = use.path.length === 0 && overload ? this.#castTable(use.argument, overload) : undefined;
+    return cast === undefined ? text : `Look<${cast}, ${text}>`;
+  }
+
+  /** Where Spark casts some types that an argument takes, a variable is what they are cast to: a table says so. */
+  #castTable(index: number, overload: Signature): string | undefined {
+    const argument = this.#shape.arguments[index]!;
+    const at = this.#shape.overloads.indexOf(overload);
+    const pattern = argument.patterns[at]!;
+    const accepted = pattern.kind === "as" && !argument.variadic ? acceptedTags(pattern, argument.strict[at]!) : undefined;
+    if (accepted === undefined || [...accepted.values()].every((how) => how === "exact")) return undefined;
+    return this.#tables.name(this.#model.fact.aliasOf ?? this.#model.fact.name, takenAs(pattern, accepted).map(([tag, taken]) => [tag, `"${taken}"`]));
   }
 
   /** Whether a variadic parameter's arguments must go together, so that the first one's type is a type parameter. */

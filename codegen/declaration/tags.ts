@@ -58,6 +58,16 @@ function castOf(members: readonly TypePattern[], tag: string): Acceptance | unde
   return undefined;
 }
 
+/** What a pattern makes of each tag that it takes: itself, or the type of Spark's implicit cast. */
+export function takenAs(pattern: TypePattern, accepted: ReadonlyMap<string, Acceptance>): readonly (readonly [tag: string, taken: string])[] {
+  const members = membersOf(pattern);
+  return [...accepted].map(([tag, how]) => {
+    if (how === "exact") return [tag, tag];
+    const targets = members.map((member) => castTarget(member, representatives.get(tag)!));
+    return [tag, targets.find((target) => target !== undefined)!.kind];
+  });
+}
+
 function castTarget(member: TypePattern, from: DataType): DataType | undefined {
   if (member.kind === "class") return castToClass(from, member.name);
   if (member.kind === "type") return castToName(from, member.name, newestRules);

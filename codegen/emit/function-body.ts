@@ -1,5 +1,5 @@
-import { allParameters, type Parameter, type Signature } from "../../src/signatures/signature.js";
-import { isOptional, offered } from "../declaration/arguments.js";
+import { allParameters, type Parameter, type Signature, type TypePattern } from "../../src/signatures/signature.js";
+import { isOptional, offered, parameterLists } from "../declaration/arguments.js";
 import { declaredName } from "../declaration/names.js";
 import { lambdaNames } from "../declaration/shape-draft.js";
 import { acceptedTags, takesAnything } from "../declaration/tags.js";
@@ -24,35 +24,51 @@ export interface Implementation {
 /** Parameters that stand in the same place of overloads which differ there. */
 type Place = readonly Parameter[];
 
-/** The run-time half of a function: what it calls, with each argument's name and what it may be. */
-export function implementationOf(model: FunctionModel): Implementation {
+/**
+ * The run-time half of a function: what it calls, with each argument's name and what it may be. `finished` makes what is returned of the
+ * call's state.
+ */
+export function implementationOf(model: FunctionModel, finished: (state: string) => string = (state) => created(model, state)): Implementation {
   const variants = variantsOf(model);
   const longest = variants.at(-1)!;
   if (variants.length === 1) {
     const parameters = longest.map((place) => ({ name: placeName(place), rest: place[0]!.variadic }));
-    return { parameters, body: `return ${created(model, callText(model, longest, parameters))};` };
+    return { parameters, body: `return ${finished(callText(model, longest, parameters))};` };
   }
   // overloads whose parameters have other names when there are more of them: log(value), log(base, value)
-  const parameters = longest.map((_, i) => ({ name: `argument${i + 1}`, rest: false }));
-  const calls = variants.map((places) => callText(model, places, parameters));
+  const parameters = longest.map((place, i) => ({ name: `argument${i + 1}`, rest: place[0]!.variadic }));
+  const calls = variants.map((places) => callText(model, places, places === longest ? parameters : argumentsOf(places, parameters)));
   const body = calls
     .slice(0, -1)
     .reduceRight((rest, text, i) => `arguments.length <= ${variants[i]!.length} ? ${text} : ${rest}`, calls.at(-1)!);
-  return { parameters, body: `return ${created(model, body)};` };
+  return { parameters, body: `return ${finished(body)};` };
+}
+
+/** What a shorter variant's arguments are called in the implementation: some may be the first of the rest. */
+function argumentsOf(places: readonly Place[], parameters: readonly ImplementedParameter[]): readonly ImplementedParameter[] {
+  const rest = parameters.findIndex((parameter) => parameter.rest);
+  return places.map((_, i) =>
+    rest >= 0 && i >= rest ? { name: `${parameters[rest]!.name}[${i - rest}]`, rest: false } : parameters[i]!,
+  );
 }
 
 /** The parameter lists that no longer one continues, shortest first; those of the same length are one, place by place. */
 function variantsOf(model: FunctionModel): readonly (readonly Place[])[] {
-  const lists = model.signatures.map((signature) => offered(model, signature));
+  const lists = model.signatures.flatMap((signature) => parameterLists(model, signature));
   const maximal = lists.filter(
     (list) => !lists.some((other) => other.length > list.length && list.every((parameter, i) => other[i]!.name === parameter.name)),
   );
-  const lengths = [...new Set(maximal.map((list) => list.length))].sort((a, b) => a - b);
-  return lengths.map((length) => {
-    const same = maximal.filter((list) => list.length === length);
-    const shorter = lengths.length === 1 ? lists.filter((list) => list.length < length) : [];
-    return Array.from({ length }, (_, i) => [...same, ...shorter].flatMap((list) => (list[i] === undefined ? [] : [list[i]])));
+  const lengths = [...new Set(maximal.map(mostArguments))].sort((a, b) => a - b);
+  return lengths.map((most) => {
+    const same = maximal.filter((list) => mostArguments(list) === most);
+    const shorter = lengths.length === 1 ? lists.filter((list) => list.length < same[0]!.length) : [];
+    return same[0]!.map((_, i) => [...same, ...shorter].flatMap((list) => (list[i] === undefined ? [] : [list[i]])));
   });
+}
+
+/** How many arguments a list of parameters takes. */
+function mostArguments(list: readonly Parameter[]): number {
+  return list.at(-1)?.variadic ? Number.POSITIVE_INFINITY : list.length;
 }
 
 function labels(place: Place): readonly string[] {
@@ -71,7 +87,7 @@ function callText(model: FunctionModel, places: readonly Place[], parameters: re
   const leftOut = new Set((wire.args ?? []).filter((written) => written.endsWith("?")).map((written) => written.slice(0, -1)));
   const given = order.map((i) => {
     const place = places[i]!;
-    const take = leftOut.has(place[0]!.name) ? "leftOut" : takeText(model, place, wire);
+    const take = leftOut.has(place[0]!.name) ? `leftOut(${baseTake(model, place) ?? ""})` : takeText(model, place, wire);
     const since = sinceOf(model, place[0]!.name);
     const parts = [
       JSON.stringify(labels(place).join(" or ")),
@@ -118,12 +134,13 @@ function takeText(model: FunctionModel, place: Place, wire: RawWire): string | u
   if (api === "seed" || api === "options" || api === "schema") return `${api}Argument`;
   if (model.fact.name === "named_struct") return "namesAndValues";
   const base = baseTake(model, place);
-  if (first.variadic)
-    return [`variadic(${Math.max(...place.map((parameter) => parameter.min))}`, ...(base === undefined ? [] : [base])]
-      .join(", ")
-      .concat(")");
+  if (first.variadic) {
+    const min = isMissingSomewhere(model, first) ? 0 : Math.max(...place.map((parameter) => parameter.min));
+    return `variadic(${[min, ...(base === undefined ? [] : [base])].join(", ")})`;
+  }
   const fallback = place.find((parameter) => parameter.default !== undefined)?.default;
-  if (wire.always?.includes(first.name) && fallback) return `withDefault(${dataText(fallback.value)}, ${base})`;
+  if (wire.always?.includes(first.name) && fallback)
+    return `withDefault(${[dataText(fallback.value), ...(base === undefined ? [] : [base])].join(", ")})`;
   if (isOptional(model, first) || isMissingSomewhere(model, first)) return `optional(${base ?? ""})`;
   return base;
 }
@@ -149,25 +166,48 @@ function baseTake(model: FunctionModel, place: Place): string | undefined {
     return `lambdaOf(${dataText(names)}${required < names.length ? `, ${required}` : ""})`;
   }
   const takesList = place.some((parameter) => parameter.literal && parameter.type.kind === "array");
-  if (takesList) return `oneOrMoreLiterals(${literalKind(place.filter((parameter) => parameter.type.kind !== "array"))})`;
-  if (place[0]!.literal && model.api.params[place[0]!.name] !== "column") return `onlyLiteral(${literalKind(place)})`;
-  return model.api.params[place[0]!.name] === "value" ? `orLiteral(${literalKind(place)})` : undefined;
+  if (takesList) return `oneOrMoreLiterals(${literalKind(model, place)})`;
+  if (place[0]!.literal && model.api.params[place[0]!.name] !== "column") return `onlyLiteral(${literalKind(model, place)})`;
+  return model.api.params[place[0]!.name] === "value" ? `orLiteral(${literalKind(model, place)})` : undefined;
 }
 
-/** The kind of JavaScript literals for a place. */
-function literalKind(place: Place): string {
+/** The kind of JavaScript literals for a place: those that stand for one of its types as it is. */
+function literalKind(model: FunctionModel, place: Place): string {
   const exact = new Set<string>();
   for (const parameter of place) {
-    if (takesAnything(parameter.type)) return "anyLiteral";
-    const accepted = acceptedTags(parameter.type, parameter.strict);
+    const type = literalType(model, parameter);
+    const accepted = takesAnything(type) ? undefined : acceptedTags(type, parameter.strict);
     if (accepted === undefined) return "anyLiteral";
     for (const [tag, how] of accepted) if (how === "exact") exact.add(tag);
   }
-  const all = (...kinds: string[]) => [...exact].every((tag) => kinds.includes(tag));
-  if (all("tinyint", "smallint", "int")) return "intLiteral";
-  if (all("tinyint", "smallint", "int", "bigint", "float", "double", "decimal")) return "numberLiteral";
-  if (all("string")) return "stringLiteral";
-  return all("boolean") ? "booleanLiteral" : "anyLiteral";
+  const has = (...tags: string[]) => tags.some((tag) => exact.has(tag));
+  const kinds = [
+    ...(has("float", "decimal") || (has("double") && !place.every((parameter) => parameter.strict))
+      ? ["numberLiteral"]
+      : has("double")
+        ? ["doubleLiteral"]
+        : has("bigint")
+          ? ["longLiteral"]
+          : has("tinyint", "smallint", "int")
+            ? ["intLiteral"]
+            : []),
+    ...(has("string") ? ["stringLiteral"] : []),
+    ...(has("binary") ? ["bytesLiteral"] : []),
+    ...(has("boolean") ? ["booleanLiteral"] : []),
+  ];
+  if (kinds.length === 0 || kinds.length > 2 || has("date", "timestamp", "timestamp_ntz", "time"))
+    throw new Error(`${model.fact.name}: no kind of literals is known for ${place[0]!.name}, which takes ${[...exact].join(", ")}`);
+  return kinds.length === 1 ? kinds[0]! : `eitherLiteral(${kinds.join(", ")})`;
+}
+
+/** What a literal is for a parameter: an element of a list; and what a variable was bound to, where that is a type or a class. */
+function literalType(model: FunctionModel, parameter: Parameter): TypePattern {
+  if (parameter.literal && parameter.type.kind === "array") return parameter.type.element.type;
+  if (parameter.type.kind !== "variable") return parameter.type;
+  const { name } = parameter.type;
+  const signature = model.signatures.find((each) => allParameters(each).includes(parameter))!;
+  const bound = allParameters(signature).find(({ type }) => type.kind === "as" && type.variable === name);
+  return bound?.type ?? parameter.type;
 }
 
 function created(model: FunctionModel, state: string): string {

@@ -5,11 +5,12 @@ import { handWritten } from "../declaration/hooks.js";
 import { camelName, declaredName } from "../declaration/names.js";
 import { ResultTables } from "../declaration/result-table.js";
 import { shapeDrafts } from "../declaration/shape-draft.js";
-import { type FunctionModel, hasCamelName, isTypedFunction } from "../model.js";
+import { type FunctionModel, hasCamelName, isTableFunction, isTypedFunction } from "../model.js";
 import { banner } from "./data.js";
 import { implementationOf } from "./function-body.js";
-import { importLines } from "./imports.js";
+import { moduleImports } from "./imports.js";
 import { docComment } from "./jsdoc.js";
+import { tableFunctionsModule } from "./table-functions.js";
 
 /** TypeScript overloads are for what one generic declaration cannot say; a function with more of them than this wants a hook. */
 const mostOverloads = 3;
@@ -20,18 +21,20 @@ export interface FunctionFiles {
   readonly overloaded: readonly string[];
 }
 
-/** src/generated/functions: a file a group, and the entries that export every function once. */
+/** src/generated/functions: a file a group, the entries that export every function once, and the table functions. */
 export function functionFiles(models: readonly FunctionModel[]): FunctionFiles {
   const callable = models.filter(isTypedFunction);
   const tables = new ResultTables();
-  const heads = new Map(callable.map((model) => [model, headsOf(model, tables)]));
+  const inFrom = models.filter(isTableFunction);
+  const heads = new Map([...callable, ...inFrom].map((model) => [model, headsOf(model, tables)]));
   const groups = [...new Set(callable.map((model) => model.fact.group))].sort();
   const files = new Map<string, string>();
   for (const group of groups) {
     const own = callable.filter((model) => model.fact.group === group);
     files.set(`functions/${group}.ts`, groupModule(own, heads, tables));
   }
-  files.set("functions/tables.ts", `${banner}\n// Result types by the type of an argument.\n\n${tables.texts().join("\n\n")}\n`);
+  files.set("functions/table-functions.ts", tableFunctionsModule(inFrom, heads, tables));
+  files.set("functions/tables.ts", `${banner}import type { ArrayOf } from "../../types/tags.js";\n\n// Result types by the type of an argument.\n\n${tables.texts().join("\n\n")}\n`);
   files.set(
     "functions/index.ts",
     indexModule(callable, groups, (name) => name),
@@ -64,15 +67,7 @@ function groupModule(models: readonly FunctionModel[], heads: ReadonlyMap<Functi
   const texts = models.map((model) => functionText(model, heads.get(model)!));
   const typeText = models.flatMap((model) => heads.get(model)!).join("\n");
   const bodyText = texts.map((text) => text.body).join("\n");
-  const used = tables
-    .names()
-    .filter((name) => new RegExp(`\\b${name}\\b`).test(typeText))
-    .sort();
-  const imports = [
-    ...importLines(typeText, bodyText),
-    ...(used.length > 0 ? [`import type { ${used.join(", ")} } from "./tables.js";`] : []),
-  ];
-  return `${banner}${imports.join("\n")}\n\n${texts.map((text) => text.text).join("\n\n")}\n`;
+  return `${banner}${moduleImports(typeText, bodyText, tables)}\n\n${texts.map((text) => text.text).join("\n\n")}\n`;
 }
 
 function functionText(model: FunctionModel, heads: readonly string[]): { readonly text: string; readonly body: string } {

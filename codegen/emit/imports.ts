@@ -1,3 +1,5 @@
+import type { ResultTables } from "../declaration/result-table.js";
+
 // Where the names that generated functions use come from. A file imports those that its text mentions.
 const types: Readonly<Record<string, readonly string[]>> = {
   "../../dsl/column/aggregate.js": ["Agg"],
@@ -22,6 +24,7 @@ const types: Readonly<Record<string, readonly string[]>> = {
     "OddTypes",
     "OfSchemaText",
     "PosExploded",
+    "StepOf",
     "StructField",
     "TimeWindow",
     "TupleFields",
@@ -35,8 +38,12 @@ const types: Readonly<Record<string, readonly string[]>> = {
   "../../dsl/column/named.js": ["FrameColumn"],
   "../../dsl/column/operand-types.js": ["Operand"],
   "../../dsl/column/partition-transform.js": ["PartitionTransform"],
+  "../../dsl/executor.js": ["Executor"],
+  "../../dsl/frame/data-frame.js": ["DataFrame"],
   "../../dsl/frame/select-result.js": ["NameOf"],
+  "../../dsl/frame/table-functions.js": ["TableArgument", "TableOf"],
   "../../dsl/column/window-function.js": ["WindowFunctionNeedsOver"],
+  "../../types/arithmetic.js": ["Addable", "Div", "Minus", "MinusPeer", "Mod", "Plus", "PlusPeer", "Times", "TimesPeer"],
   "../../types/common-tag.js": ["Alike", "Common"],
   "../../types/ddl-literal.js": ["TypeOfText"],
   "../../types/literal-tags.js": ["LitTag", "Scalar"],
@@ -48,11 +55,17 @@ const values: Readonly<Record<string, readonly string[]>> = {
   "../../dsl/column/column.js": ["createColumn"],
   "../../dsl/column/generator.js": ["createGenerator"],
   "../../dsl/column/partition-transform.js": ["createPartitionTransform"],
+  "../../dsl/frame/range.js": ["rangeFrame"],
+  "../../dsl/frame/table-functions.js": ["tableFrame"],
   "../../dsl/functions/lambda.js": ["lambdaOf"],
   "../../dsl/functions/literal-arguments.js": [
     "anyLiteral",
     "booleanLiteral",
+    "bytesLiteral",
+    "doubleLiteral",
+    "eitherLiteral",
     "intLiteral",
+    "longLiteral",
     "numberLiteral",
     "oneOrMoreLiterals",
     "onlyLiteral",
@@ -64,8 +77,15 @@ const values: Readonly<Record<string, readonly string[]>> = {
   "../../dsl/column/window-function.js": ["createWindowFunction"],
 };
 
+/** The imports of a module of generated functions. */
+export function moduleImports(typeText: string, bodyText: string, tables: ResultTables): string {
+  const mentioned = tables.names().filter((name) => new RegExp(`\\b${name}\\b`).test(typeText));
+  const fromTables = mentioned.length > 0 ? [`import type { ${mentioned.sort().join(", ")} } from "./tables.js";`] : [];
+  return [...importLines(typeText, bodyText), ...fromTables].join("\n");
+}
+
 /** The import lines for code that mentions these names in types and in bodies. */
-export function importLines(typeText: string, bodyText: string): readonly string[] {
+function importLines(typeText: string, bodyText: string): readonly string[] {
   const lines = [...lineOf(types, typeText, "import type"), ...lineOf(values, bodyText, "import")];
   return lines.sort((a, b) => {
     const [left, right] = [a, b].map((line) => line.slice(line.indexOf(" from ")));

@@ -10,8 +10,11 @@ const groupNames: Readonly<Record<string, string>> = {
   misc: "miscellaneous",
 };
 
+/** An example to paste: the code in lines, and what Spark gives for its last line. */
+export type ShownExample = Pick<ExampleFact, "value" | "type"> & { readonly lines: readonly string[] };
+
 /** The documentation of a function: what it does, its types, when it is null, calls with what Spark gives for them. */
-export function docComment(model: FunctionModel): string {
+export function docComment(model: FunctionModel, examples: readonly ShownExample[] = model.examples.map(functionExample)): string {
   const { fact } = model;
   const paragraphs = [
     [model.doc!.trim()],
@@ -19,7 +22,7 @@ export function docComment(model: FunctionModel): string {
     [`Spark's \`${fact.name}\`, one of its ${groupNames[fact.group] ?? fact.group} functions; since ${fact.since}.`],
   ];
   const lines = paragraphs.flatMap((paragraph, i) => [...(i === 0 ? [] : [""]), ...paragraph.flatMap((line) => wrap(line, 125))]);
-  const tags = [...(fact.deprecated === undefined ? [] : [`@deprecated ${fact.deprecated}`]), ...model.examples.flatMap(exampleLines)];
+  const tags = [...(fact.deprecated === undefined ? [] : [`@deprecated ${fact.deprecated}`]), ...examples.flatMap(exampleLines)];
   return [
     "/**",
     ...[...lines, ...(tags.length > 0 ? [""] : []), ...tags].map((line) => ` * ${line.replaceAll("*/", "*\\/")}`.trimEnd()),
@@ -54,13 +57,20 @@ function withoutNullRule(result: string, rule: NullRule): string {
   return rule.kind === "anyArgument" ? result : result.replace(/(\?|!|\{[^}]*\})$/, "");
 }
 
-/** The example as lines to paste: its frame's columns, then the call with what it gives. */
-function exampleLines(example: ExampleFact): readonly string[] {
-  const frame =
-    example.rows === undefined
-      ? []
-      : [`const c = spark.createDataFrame(${rowsText(example.rows)}, ${JSON.stringify(example.schema)}).cols();`];
-  return ["@example", "```ts", ...frame, `${example.expr}; // ${JSON.stringify(example.value)}, ${example.type}`, "```"];
+function exampleLines({ lines, value, type }: ShownExample): readonly string[] {
+  const last = `${lines.at(-1)}; // ${JSON.stringify(value)}, ${type}`;
+  return ["@example", "```ts", ...lines.slice(0, -1), last, "```"];
+}
+
+/** A function's example: its frame's columns, then the call. */
+function functionExample(example: ExampleFact): ShownExample {
+  const frame = frameText(example);
+  return { ...example, lines: [...(frame === undefined ? [] : [`const c = ${frame}.cols();`]), example.expr] };
+}
+
+/** The frame of an example that has one. */
+export function frameText({ rows, schema }: ExampleFact): string | undefined {
+  return rows === undefined ? undefined : `spark.createDataFrame(${rowsText(rows)}, ${JSON.stringify(schema)})`;
 }
 
 function rowsText(columns: Readonly<Record<string, readonly unknown[]>>): string {

@@ -40,7 +40,9 @@ function batchesOf(asked: readonly AskedCall[]): readonly Batch[] {
     if (isBatched(place) && expectTaken) together.set(place, [...(together.get(place) ?? []), at]);
     else alone.push({ place, members: [at] });
   }
-  const batches = [...together].flatMap(([place, members]) => chunks(members, BATCH[place] ?? 1).map((chunk) => ({ place, members: chunk })));
+  const batches = [...together].flatMap(([place, members]) =>
+    chunks(members, BATCH[place] ?? 1).map((chunk) => ({ place, members: chunk })),
+  );
   return [...batches, ...alone];
 }
 

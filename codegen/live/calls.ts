@@ -2,9 +2,9 @@ import { parametersOf } from "../../src/signatures/arity.js";
 import type { FunctionFact } from "../../src/signatures/function-fact.js";
 import { overloadsOf } from "../../src/signatures/overloads.js";
 import type { Parameter, Signature, TypePattern } from "../../src/signatures/signature.js";
-import { familiesFor } from "./probe-families.js";
 import type { CallArgument, ProbeCall } from "./probe-call.js";
 import { type ProbeColumn, probeColumn, type Variant } from "./probe-columns.js";
+import { familiesFor } from "./probe-families.js";
 import { lambdasFor } from "./probe-lambdas.js";
 import { fixedLiterals, literalsFor } from "./probe-literals.js";
 import { specialCalls } from "./special-calls.js";
@@ -152,7 +152,8 @@ function familyOfVariable(
   if (inside === "array") return probeColumn(`${family}_array`, "required") === undefined ? "int_array" : `${family}_array`;
   if (inside !== "map") return family;
   const value = family === "string" ? "int" : "string";
-  if (pattern.kind === "map" && pattern.value.type.kind === "variable" && !bound.has(pattern.value.type.name)) bound.set(pattern.value.type.name, value);
+  if (pattern.kind === "map" && pattern.value.type.kind === "variable" && !bound.has(pattern.value.type.name))
+    bound.set(pattern.value.type.name, value);
   return family === "string" ? "string_int_map" : "int_string_map";
 }
 
@@ -162,7 +163,9 @@ function withNulls(slots: readonly Slot[] | undefined, choice: number): readonly
   const all = (variant: Variant) => slots.map((slot) => filled(slot, variant));
   const alone = slots.flatMap((slot, at) => {
     if (slot.kind !== "family") return [];
-    const variants = (["nullable", "sparse", "hollow", "inner"] as const).filter((variant) => probeColumn(slot.family, variant) !== undefined);
+    const variants = (["nullable", "sparse", "hollow", "inner"] as const).filter(
+      (variant) => probeColumn(slot.family, variant) !== undefined,
+    );
     return variants.map((variant) => slots.map((other, i) => filled(other, i === at ? variant : "required")));
   });
   return choice < CHOICES_WITH_ALL_NULLS ? [all("required"), all("nullable"), ...alone] : [all("required"), all("nullable")];

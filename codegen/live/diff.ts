@@ -1,4 +1,6 @@
 import { markdownTable } from "markdown-table";
+import { draftSignatures } from "./draft-signature.js";
+import { resultsByType } from "./harvest/grouped.js";
 import type { Observed, ObservedCall, ObservedFunction } from "./observed.js";
 
 /** One thing that is different in the newer release. */
@@ -14,9 +16,10 @@ export function changesBetween(older: Observed, newer: Observed): readonly Chang
   const names = [...new Set([...Object.keys(older.functions), ...Object.keys(newer.functions)])].sort();
   const changes = names.flatMap((name): readonly Change[] => {
     const [before, after] = [older.functions[name], newer.functions[name]];
-    if (before === undefined) return [{ name, what: "added", text: addedText(after!) }];
+    if (before === undefined) return [{ name, what: "added", text: addedText(newer, name) }];
     if (after === undefined) return [{ name, what: "removed", text: "" }];
-    return functionChanges(before, after).map((text) => ({ name, what: "changed", text }));
+    const texts = functionChanges(before, after);
+    return texts.length === 0 ? [] : [{ name, what: "changed", text: texts.join("; ") }];
   });
   return [...changes, ...clientChanges("PySpark", older.pyspark, newer.pyspark), ...clientChanges("Scala", older.scala, newer.scala)];
 }
@@ -29,11 +32,12 @@ export function changesTable(changes: readonly Change[]): string {
   return markdownTable([["function", "", "what"], ...sorted.map(({ name, what, text }) => [`\`${cell(name)}\``, what, cell(text)])]);
 }
 
-/** The calls by which it was found to be callable: `(int, timestamp) → int?`. */
-function addedText({ kind, calls = [], aliases = [] }: ObservedFunction): string {
-  const called = calls.map(({ args, result }) => `(${args.join(", ")}) → ${result}`).join("; ");
+/** Its kind, and its signatures as they are drafted for the registry. */
+function addedText(observed: Observed, name: string): string {
+  const { kind, class: className, aliases = [] } = observed.functions[name]!;
   const also = aliases.length > 0 ? `, also ${aliases.join(", ")}` : "";
-  return `${kind ?? "syntax"}${also}${called === "" ? "" : `: ${called}`}`;
+  const signatures = draftSignatures(observed, name).map(({ text }) => text);
+  return `${kind ?? (className === undefined ? "syntax" : "scalar")}${also}${signatures.length === 0 ? "" : `: ${signatures.join("; ")}`}`;
 }
 
 function functionChanges(before: ObservedFunction, after: ObservedFunction): readonly string[] {
@@ -79,16 +83,6 @@ function positionChanges(old: ObservedCall, call: ObservedCall, at: number): rea
     byChange.set(change, [...(byChange.get(change) ?? []), type]);
   }
   return [...literal, ...column, ...[...byChange].map(([change, types]) => `argument ${at + 1}: ${types.join(", ")} ${change}`)];
-}
-
-/** The result for each type, `$` put back. */
-export function resultsByType(results: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(results).flatMap(([form, types]) => types.map((type) => [type, resultFor(form, type)] as const)));
-}
-
-function resultFor(form: string, type: string): string {
-  const element = /^array<(.*)>$/.exec(type)?.[1] ?? "";
-  return form.replaceAll("$elem", () => element).replaceAll("$", () => type);
 }
 
 /** Signatures of a client's functions; where it was not asked in one of the releases nothing can be said. */

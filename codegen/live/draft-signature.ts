@@ -1,8 +1,7 @@
-import { resultsByType } from "./diff.js";
-import { grouped } from "./harvest/grouped.js";
+import { grouped, resultsByType } from "./harvest/grouped.js";
 import { probeTypes, typesOfRequired } from "./harvest/probe-types.js";
-import type { ObservedCall, ObservedFunction, ObservedPosition } from "./observed.js";
-import { camelCase } from "./pyspark-parameters.js";
+import type { Observed, ObservedCall, ObservedPosition } from "./observed.js";
+import { camelCase, pysparkParameters } from "./pyspark-parameters.js";
 
 export interface DraftSignature {
   readonly text: string;
@@ -10,21 +9,29 @@ export interface DraftSignature {
   readonly doubts: readonly string[];
 }
 
-/** Signatures from calls that were taken; calls with more arguments and the same result are the same signature. */
-export function draftSignatures({ arity = "", kind, calls = [] }: ObservedFunction, names: readonly string[]): readonly DraftSignature[] {
-  const full = calls.reduce<readonly ObservedCall[]>((before, call) => [...before, withPlaces(call, before.at(-1))], []);
-  const longest = full.filter((call, i) => !(full[i + 1] !== undefined && extendsCall(full[i + 1]!, call)));
+/**
+ * Signatures from calls that Spark took, with PySpark's names of parameters. Calls with more arguments and the same result are the same
+ * signature.
+ */
+export function draftSignatures(observed: Observed, name: string): readonly DraftSignature[] {
+  const { arity = "", kind, calls = [] } = observed.functions[name]!;
+  const names = pysparkParameters(observed.pyspark?.[name] ?? "").map((parameter) => parameter.name);
+  const full: ObservedCall[] = [];
+  for (const call of calls) full.push(withPlaces(call, full.at(-1)));
+  const longest = full.filter((call, i) => full[i + 1] === undefined || !extendsCall(full[i + 1]!, call));
   return longest.flatMap((call) => {
-    const shortest = full.findIndex((other) => call === other || other.args.every((arg, i) => arg === call.args[i]) && other.result === call.result);
     const variadic = arity === "any" || arity.startsWith(">");
-    const least = variadic ? Number(/\d+/.exec(arity)?.[0] ?? -1) + 1 : full[shortest]!.args.length;
+    const shortest = full.find((other) => call === other || extendsCall(call, other))!;
+    const least = variadic ? Number(/\d+/.exec(arity)?.[0] ?? -1) + 1 : shortest.args.length;
     return overloadsOf(call).map((overload) => signatureText(overload, { least, variadic, rows: kind === "generator", names }));
   });
 }
 
 /** The places that a shorter call describes, put in. */
 function withPlaces(call: ObservedCall, shorter: ObservedCall | undefined): ObservedCall {
-  const positions = call.positions.map((position, i) => (Object.keys(position).length === 0 ? (shorter?.positions[i] ?? position) : position));
+  const positions = call.positions.map((position, i) =>
+    Object.keys(position).length === 0 ? (shorter?.positions[i] ?? position) : position,
+  );
   const sameStart = shorter !== undefined && extendsCall(call, shorter);
   return { ...call, positions, nulls: { ...(sameStart && shorter.nulls), ...call.nulls } };
 }
@@ -95,13 +102,19 @@ function formsOf({ results }: ObservedPosition, exact: readonly string[], result
 }
 
 /** The parameters with whose types the result goes: those whose own results have the same form once the marks are put alike. */
-function boundBy(result: string, forms: readonly Readonly<Record<string, readonly string[]>>[], at: number): ReadonlyMap<number, "type" | "element"> {
+function boundBy(
+  result: string,
+  forms: readonly Readonly<Record<string, readonly string[]>>[],
+  at: number,
+): ReadonlyMap<number, "type" | "element"> {
   if (!result.includes("$")) return new Map();
   const alike = (form: string) => form.replaceAll("$elem", "$");
   return new Map(
     forms.flatMap((form, i) => {
       const same = Object.keys(form).find((key) => key.includes("$") && alike(key) === alike(result));
-      return same === undefined && i !== at ? [] : [[i, (same ?? result).includes("$elem") ? ("element" as const) : ("type" as const)] as const];
+      return same === undefined && i !== at
+        ? []
+        : [[i, (same ?? result).includes("$elem") ? ("element" as const) : ("type" as const)] as const];
     }),
   );
 }
@@ -194,7 +207,9 @@ function resultPattern({ call, result }: Overload): string {
 /** Null always, never, when an argument is, or when some of them are. */
 function nullRule({ call }: Overload, nameOf: (at: number) => string): string {
   if (call.result.endsWith("?")) return "?";
-  const columns = call.positions.flatMap((_, i) => (/^[\d'tf]|^INTERVAL|^TIMESTAMP '/.test(call.args[i]!) && !probeTypes.has(call.args[i]!) ? [] : [i]));
+  const columns = call.positions.flatMap((_, i) =>
+    /^[\d'tf]|^INTERVAL|^TIMESTAMP '/.test(call.args[i]!) && !probeTypes.has(call.args[i]!) ? [] : [i],
+  );
   const deciding = Object.entries(call.nulls ?? {}).filter(([, changed]) => changed.endsWith("?"));
   const terms = deciding.map(([key]) => {
     const at = Number.parseInt(key, 10) - 1;

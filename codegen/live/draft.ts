@@ -13,7 +13,7 @@ export function draftEntries(observed: Observed, names: readonly string[]): stri
 function draftEntry(observed: Observed, name: string, facts: ObservedFunction): string {
   const python = observed.pyspark?.[name];
   const parameters = pysparkParameters(python ?? "");
-  const signatures = draftSignatures(facts, parameters.map((parameter) => parameter.name));
+  const signatures = draftSignatures(observed, name);
   const texts = signatures.map(({ text }) => text);
   // a literal-only parameter says so in its signature
   const values = parameters.filter(({ takesValue, name }) => takesValue && !texts.some((text) => text.includes(`lit ${name}`)));
@@ -23,7 +23,8 @@ function draftEntry(observed: Observed, name: string, facts: ObservedFunction): 
     ...(observed.scala?.[name] ?? []).map((list) => `Scala: ${list}`),
     ...(facts.aliases ? [`the same class as ${facts.aliases.join(", ")}`] : []),
     ...signatures.flatMap(({ doubts }) => doubts),
-    ...(texts.length === 0 ? ["no call was found that Spark takes: write the signature"] : []),
+    ...(texts.length === 0 ? [`arity ${facts.arity ?? "unknown"}; no call was found that Spark takes: write the signature`] : []),
+    ...Object.entries(facts.required ?? {}).map(([at, types]) => `argument ${at} must be ${types}`),
   ];
   const lines = [
     `- name: ${plain(name)}`,
@@ -32,7 +33,9 @@ function draftEntry(observed: Observed, name: string, facts: ObservedFunction): 
     `  since: ${facts.since ?? observed.spark}`,
     ...(facts.deprecated ? ["  deprecated: TODO"] : []),
     ...notes.map((note) => `  # ${note}`),
-    ...(texts.length === 1 ? [`  sig: [${JSON.stringify(texts[0])}]`] : ["  sig:", ...texts.map((text) => `    - ${JSON.stringify(text)}`)]),
+    ...(texts.length === 1
+      ? [`  sig: [${JSON.stringify(texts[0])}]`]
+      : ["  sig:", ...texts.map((text) => `    - ${JSON.stringify(text)}`)]),
     ...(texts.length === 0 ? ["    - TODO"] : []),
     "  doc: TODO",
     "  examples:",

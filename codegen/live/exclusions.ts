@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readSource, RegistryError } from "../registry-source.js";
+import { RegistryError, readSource } from "../registry-source.js";
 
 /** Differences from Spark that are known and stay, with the reason. */
 export interface Exclusion {

@@ -83,6 +83,8 @@ function diff({ older, newer, draft }: Extract<Command, { kind: "diff" }>): numb
   const entries = draftEntries(after, lacking);
   if (draft === undefined) console.log(`\n${entries}`);
   else writeFileSync(draft, entries);
-  progress(`the registry lacks ${lacking.length}: ${lacking.join(", ")}${draft === undefined ? "" : `; their entries are drafted in ${draft}`}`);
+  progress(
+    `the registry lacks ${lacking.length}: ${lacking.join(", ")}${draft === undefined ? "" : `; their entries are drafted in ${draft}`}`,
+  );
   return 0;
 }

@@ -26,6 +26,8 @@ export interface ObservedFunction {
   readonly kind?: ObservedKind;
   /** the numbers of arguments as Spark's errors write them: `1`, `[2, 3]`, `> 0`; `any` when nine were taken */
   readonly arity?: string;
+  /** where no call was found: what Spark's refusals asked for, by the argument's number */
+  readonly required?: Readonly<Record<string, string>>;
   /** a call for each number of arguments for which one was found */
   readonly calls?: readonly ObservedCall[];
 }
@@ -86,7 +88,7 @@ function propertyLine<T>(key: string, value: T): readonly string[] {
 }
 
 function functionLines(name: string, { calls, ...facts }: ObservedFunction): readonly string[] {
-  const order = ["class", "kind", "since", "deprecated", "arity", "aliases"] as const;
+  const order = ["class", "kind", "since", "deprecated", "arity", "required", "aliases"] as const;
   const kept = order.filter((key) => facts[key] !== undefined).map((key) => `${JSON.stringify(key)}: ${JSON.stringify(facts[key])}`);
   const head = `  ${JSON.stringify(name)}: { ${kept.join(", ")}`;
   if (calls === undefined || calls.length === 0) return [`${head} }`];

@@ -14,7 +14,9 @@ export interface ProbeColumn extends Field {
   readonly variant: Variant;
 }
 
-const simple = (kind: "int" | "string" | "bigint" | "float" | "double" | "binary" | "boolean" | "date" | "timestamp"): DataType => ({ kind });
+const simple = (kind: "int" | "string" | "bigint" | "float" | "double" | "binary" | "boolean" | "date" | "timestamp"): DataType => ({
+  kind,
+});
 const array = (element: DataType): DataType => ({ kind: "array", element, containsNull: false });
 const map = (key: DataType, value: DataType): DataType => ({ kind: "map", key, value, valueContainsNull: false });
 const struct = (fields: Readonly<Record<string, DataType>>): DataType => ({
@@ -50,7 +52,12 @@ export const families: Readonly<Record<string, DataType>> = {
   geometry: { kind: "geometry", srid: 0 },
   struct: struct({ a: simple("int"), b: simple("string") }),
   window: struct({ start: simple("timestamp"), end: simple("timestamp") }),
-  top_k: struct({ sketch: simple("binary"), maxItemsTracked: simple("int"), itemDataType: simple("int"), itemDataTypeDDL: simple("string") }),
+  top_k: struct({
+    sketch: simple("binary"),
+    maxItemsTracked: simple("int"),
+    itemDataType: simple("int"),
+    itemDataTypeDDL: simple("string"),
+  }),
   int_array: array(simple("int")),
   bigint_array: array(simple("bigint")),
   float_array: array(simple("float")),
@@ -80,7 +87,8 @@ const flagged = (type: DataType, here: boolean, deeper: boolean): DataType => {
 };
 
 const isContainer = ({ kind }: DataType): boolean => kind === "array" || kind === "map";
-const holdsContainer = (type: DataType): boolean => type.kind === "array" && (type.element.kind === "array" || type.element.kind === "struct");
+const holdsContainer = (type: DataType): boolean =>
+  type.kind === "array" && (type.element.kind === "array" || type.element.kind === "struct");
 
 function columnsOf(family: string, type: DataType): readonly ProbeColumn[] {
   const column = (variant: Variant, nullable: boolean, here: boolean, deeper: boolean): ProbeColumn => ({

@@ -40,7 +40,10 @@ function isNamed(pattern: TypePattern, name: "boolean" | "int"): boolean {
 }
 
 function isBoundElsewhere({ parameters }: Signature, result: TypePattern): boolean {
-  return result.kind === "variable" && parameters.some((parameter: Parameter) => parameter.type.kind === "as" && parameter.type.variable === result.name);
+  return (
+    result.kind === "variable" &&
+    parameters.some((parameter: Parameter) => parameter.type.kind === "as" && parameter.type.variable === result.name)
+  );
 }
 
 /** The lambda as the evaluator takes it. */

@@ -77,7 +77,8 @@ function isOutsideSql({ fact, wires }: FunctionModel, call: ProbeCall): boolean 
 /** The call as the DataFrame API sends it. */
 function messageCall({ fact, wires }: FunctionModel, call: ProbeCall): Expression {
   const args = call.args.map((argument) => {
-    if (argument.kind !== "column" && argument.kind !== "literal") throw new Error(`${call.name}: only columns and literals are sent as a message`);
+    if (argument.kind !== "column" && argument.kind !== "literal")
+      throw new Error(`${call.name}: only columns and literals are sent as a message`);
     return sqlExpression(argument.kind === "column" ? argument.column.name : argument.literal.sql);
   });
   const functionName = wires.find(({ fn }) => fn !== undefined)?.fn ?? fact.name;

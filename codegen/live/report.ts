@@ -5,7 +5,9 @@ export function reportLines(verification: Verification): readonly string[] {
   const { version, functions, overloads, taken, refused, differences, excluded, stale, seconds } = verification;
   return [
     ...differences.flatMap(differenceLines),
-    ...stale.map(({ names, calls = [] }) => `stale exclusion: ${[...names, ...calls].join(", ")} (Spark ${version} agrees with the registry)`),
+    ...stale.map(
+      ({ names, calls = [] }) => `stale exclusion: ${[...names, ...calls].join(", ")} (Spark ${version} agrees with the registry)`,
+    ),
     `Spark ${version}: ${functions} functions, ${overloads} overloads; ${taken} calls taken and ${refused} refused as predicted, ` +
       `but for ${differences.length} differences and ${excluded} that are excluded with a reason; ${seconds.toFixed(1)} s`,
   ];

@@ -147,7 +147,12 @@ export const specialCalls: Readonly<Record<string, SpecialCalls>> = {
   cast: { ...casts, instead: true },
   create_map: mapped,
   time_bucket: bucketed,
-  unix_nanos: instead(call(nanosOf("required_bigint")), call(nanosOf("nullable_bigint")), call("required_timestamp"), call("required_string")),
+  unix_nanos: instead(
+    call(nanosOf("required_bigint")),
+    call(nanosOf("nullable_bigint")),
+    call("required_timestamp"),
+    call("required_string"),
+  ),
   named_struct: instead(
     call(text("p"), "required_int"),
     call(text("p"), "nullable_int", text("q"), "required_int_array"),

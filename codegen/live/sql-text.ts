@@ -55,7 +55,9 @@ function keywordSyntax(name: string, args: readonly string[], given: readonly Ca
     case "extract":
       return given[0]?.kind === "literal" ? `extract(${keyword(first)} FROM ${second})` : undefined;
     default:
-      return keywordFirst.has(name) && given[0]?.kind === "literal" ? `${name}(${[keyword(first), ...args.slice(1)].join(", ")})` : undefined;
+      return keywordFirst.has(name) && given[0]?.kind === "literal"
+        ? `${name}(${[keyword(first), ...args.slice(1)].join(", ")})`
+        : undefined;
   }
 }
 

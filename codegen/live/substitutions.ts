@@ -1,11 +1,11 @@
+import { parametersOf } from "../../src/signatures/arity.js";
 import type { FunctionFact } from "../../src/signatures/function-fact.js";
 import { overloadsOf } from "../../src/signatures/overloads.js";
-import { parametersOf } from "../../src/signatures/arity.js";
 import { sameType } from "../../src/types/same-type.js";
 import { distinct, isChosenByHand } from "./calls.js";
+import { predict } from "./predict.js";
 import type { CallArgument, ProbeCall } from "./probe-call.js";
 import { columnNamed, type ProbeColumn, probeColumns } from "./probe-columns.js";
-import { predict } from "./predict.js";
 
 /** What every argument is replaced by: a required column of most types. */
 const substitutes: readonly ProbeColumn[] = [

@@ -8,6 +8,7 @@ import { concerns, covers, type Exclusion } from "./exclusions.js";
 import type { LiveSpark } from "./live-spark.js";
 import { predict } from "./predict.js";
 import type { ProbeCall } from "./probe-call.js";
+import { placeOf } from "./questions.js";
 import { sqlText } from "./sql-text.js";
 import { type SubstitutionLimits, substitutionsOf } from "./substitutions.js";
 import { typeText } from "./type-text.js";
@@ -57,7 +58,11 @@ interface Probe extends AskedCall {
 }
 
 /** Asks Spark about calls of every function that it has, and compares its types and null flags with what the registry says. */
-export async function verify(spark: LiveSpark, models: readonly FunctionModel[], { exclusions, limits }: VerifyOptions): Promise<Verification> {
+export async function verify(
+  spark: LiveSpark,
+  models: readonly FunctionModel[],
+  { exclusions, limits }: VerifyOptions,
+): Promise<Verification> {
   const began = performance.now();
   const { version } = spark;
   const present = models.filter(({ fact }) => isCalled(fact.kind) && versionReached(version, fact.since));
@@ -67,7 +72,10 @@ export async function verify(spark: LiveSpark, models: readonly FunctionModel[],
     ...probes.flatMap((probe, i) => differenceOf(probe, verdicts[i]!, version)),
     ...present.flatMap((model) => undecided(model, probes, version)),
   ];
-  const judged = judge(differences, exclusions.filter((exclusion) => concerns(exclusion, version)));
+  const judged = judge(
+    differences,
+    exclusions.filter((exclusion) => concerns(exclusion, version)),
+  );
   return {
     version,
     functions: present.length,
@@ -87,8 +95,9 @@ function isCalled(kind: FunctionModel["fact"]["kind"]): boolean {
 /** All calls of a function with what is expected of them. */
 export function probesOf(model: FunctionModel, version: string, limits: SubstitutionLimits): readonly Probe[] {
   const calls = callsOf(model.fact, version);
-  // a time window's request is costly and its arguments are what any function's are
-  const more = model.fact.kind === "table" ? [] : safely(() => substitutionsOf(model.fact, calls, version, limits)) ?? [];
+  // beside a grouping or a time window Spark judges what the arguments are there, not only their types
+  const isJudgedBeside = ["grouping", "windowStart"].includes(placeOf(model));
+  const more = isJudgedBeside ? [] : (safely(() => substitutionsOf(model.fact, calls, version, limits)) ?? []);
   const distinct = new Map([...calls, ...more].map((call) => [keyOf(call), call]));
   return [...distinct.values()].map((call) => {
     const expected = expectedOf(model, call, version);
@@ -99,7 +108,9 @@ export function probesOf(model: FunctionModel, version: string, limits: Substitu
 function expectedOf(model: FunctionModel, call: ProbeCall, version: string): Expected {
   const prediction = safely(() => predict(model.fact, call, version));
   if (prediction === undefined) return { text: "a type that only Spark knows", overload: undefined };
-  return "taken" in prediction ? { text: typeText(prediction.taken), overload: prediction.overload } : { text: "refused", overload: undefined };
+  return "taken" in prediction
+    ? { text: typeText(prediction.taken), overload: prediction.overload }
+    : { text: "refused", overload: undefined };
 }
 
 /** Undefined where the registry says that only Spark knows the type. */
@@ -127,7 +138,10 @@ function undecided({ fact }: FunctionModel, probes: readonly Probe[], version: s
     .map(({ signature }) => ({ name: fact.name, overload: signature.text, call: "", expected: "a call that it decides", found: "none" }));
 }
 
-function judge(differences: readonly Difference[], exclusions: readonly Exclusion[]): Pick<Verification, "differences" | "excluded" | "stale"> {
+function judge(
+  differences: readonly Difference[],
+  exclusions: readonly Exclusion[],
+): Pick<Verification, "differences" | "excluded" | "stale"> {
   const explained = (difference: Difference) => exclusions.some((exclusion) => covers(exclusion, difference.name, difference.call));
   const left = differences.filter((difference) => !explained(difference));
   return {

@@ -39,6 +39,19 @@ const conditions = {
     "Syntax error in the attribute name: <name>. Check that backticks appear in pairs, a quoted string is a complete name part and use a backtick only inside quoted name parts.",
   ],
   UNRESOLVED_ROUTINE: ["42883", "Cannot resolve routine <routineName> on search path <searchPath>."],
+  UNRESOLVABLE_TABLE_VALUED_FUNCTION: [
+    "42883",
+    "Could not resolve <name> to a table-valued function.\nPlease make sure that <name> is defined as a table-valued function and that all required parameters are provided correctly.\nIf <name> is not defined, please create the table-valued function before using it.\nFor more information about defining table-valued functions, please refer to the Apache Spark documentation.",
+  ],
+  NOT_A_TABLE_FUNCTION: [
+    "42887",
+    "<functionName> appears as a table function here, but the function was defined as a scalar function. Please update the query to move the function call outside the FROM clause, or redefine <functionName> as a table function instead.",
+  ],
+  NOT_A_SCALAR_FUNCTION: [
+    "42887",
+    "<functionName> appears as a scalar expression here, but the function was defined as a table function. Please update the query to move the function call into the FROM clause, or redefine <functionName> as a scalar function instead.",
+  ],
+  FAILED_FUNCTION_CALL: ["38000", "Failed preparing of the function <funcName> for call. Please, double check function's arguments."],
   MISSING_AGGREGATION: [
     "42803",
     "The non-aggregating expression <expression> is based on columns which are not participating in the GROUP BY clause. Add the columns or the expression to the GROUP BY, aggregate the expression, or use <expressionAnyValue> if you do not care which of the values within a group is returned.",

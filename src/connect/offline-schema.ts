@@ -46,5 +46,7 @@ function told(error: unknown): unknown {
     return beyondThePlan(error.messageParameters.feature);
   if (error instanceof AnalysisError && error.errorClass === "UNRESOLVED_ROUTINE")
     return beyondThePlan(`the function ${error.messageParameters.routineName}`);
+  if (error instanceof AnalysisError && error.errorClass === "UNRESOLVABLE_TABLE_VALUED_FUNCTION")
+    return beyondThePlan(`the table function ${error.messageParameters.name}`);
   return error;
 }

@@ -8,6 +8,11 @@ export function range(start: bigint, end: bigint, step: bigint, numPartitions?: 
   return relation({ case: "range", value: { start, end, step, ...(numPartitions === undefined ? {} : { numPartitions }) } });
 }
 
+/** A function that stands in FROM. */
+export function tableFunction(functionName: string, args: readonly Expression[], references: readonly Relation[]): Relation {
+  return relation({ case: "unresolvedTableValuedFunction", value: { functionName, arguments: [...args] } }, references);
+}
+
 export interface Files {
   readonly format: string | undefined;
   /** DDL text, or Spark's JSON form of a schema; "": none was given. */

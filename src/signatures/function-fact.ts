@@ -100,6 +100,8 @@ export interface FunctionFact {
   readonly wireNames: readonly string[];
   /** Absent: all calls are sent under the entry's name, with their arguments in order. */
   readonly wire?: readonly WireForm[];
+  /** A generator that is a table function as well: it may stand in FROM (`spark.tvf`), as those of the kind `table` must. */
+  readonly tvf?: true;
   /** Another name of this entry. */
   readonly aliasOf?: string;
   /** The method of Column that says it: of operators and casts. */

@@ -26,3 +26,13 @@ function formsOf(type: string, result: string): readonly string[] {
 }
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** The other way: the result for each type. */
+export function resultsByType(results: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(results).flatMap(([form, types]) => types.map((type) => [type, resultFor(form, type)] as const)));
+}
+
+function resultFor(form: string, type: string): string {
+  const element = /^array<(.*)>$/.exec(type)?.[1] ?? "";
+  return form.replaceAll("$elem", () => element).replaceAll("$", () => type);
+}

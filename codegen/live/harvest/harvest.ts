@@ -5,7 +5,18 @@ import { probeFunction } from "./probe-function.js";
 
 const AT_ONCE = 4;
 /** Syntax that takes types, names or values where functions take expressions. */
-const syntax: ReadonlySet<string> = new Set(["between", "case", "cast", "in", "when", "window", "session_window", "window_time", "grouping", "grouping_id"]);
+const syntax: ReadonlySet<string> = new Set([
+  "between",
+  "case",
+  "cast",
+  "in",
+  "when",
+  "window",
+  "session_window",
+  "window_time",
+  "grouping",
+  "grouping_id",
+]);
 
 /** Asks a server about all its functions. */
 export async function harvest(

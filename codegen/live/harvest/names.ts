@@ -26,6 +26,7 @@ export function factsOf(description: string): NamedFacts {
 
 function withAliases(name: string, facts: ReadonlyMap<string, NamedFacts>): NamedFacts {
   const own = facts.get(name)!;
-  const aliases = own.class === undefined ? [] : [...facts].filter(([other, { class: c }]) => other !== name && c === own.class).map(([other]) => other);
+  const aliases =
+    own.class === undefined ? [] : [...facts].filter(([other, { class: c }]) => other !== name && c === own.class).map(([other]) => other);
   return { ...own, ...(aliases.length > 0 && { aliases }) };
 }

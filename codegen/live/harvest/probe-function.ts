@@ -17,20 +17,31 @@ const MOST_COUNTS = 4;
 const MOST_ARGUMENTS = 6;
 const MOST_STEPS = 10;
 
+/** Of a function that the server lists: it stands only in FROM. The second is what Spark says before 4.2. */
+const notScalar: readonly string[] = ["NOT_A_SCALAR_FUNCTION", "UNRESOLVED_ROUTINE"];
+
 /** Everything that calls tell about a function, without knowing anything of it. */
-export async function probeFunction(spark: LiveSpark, name: string): Promise<Pick<ObservedFunction, "kind" | "arity" | "calls">> {
+export async function probeFunction(
+  spark: LiveSpark,
+  name: string,
+): Promise<Pick<ObservedFunction, "kind" | "arity" | "calls" | "required">> {
   const many = await ask(spark, name, uniform("int", TOO_MANY), "row");
-  if ("refusal" in many && many.refusal.errorClass === "NOT_A_SCALAR_FUNCTION") return { kind: "table" };
+  if ("refusal" in many && notScalar.includes(many.refusal.errorClass)) return { kind: "table" };
   const arity = expectedNum(many) ?? expectedNum(await ask(spark, name, [], "row")) ?? "any";
   const found: { readonly count: number; readonly probes: readonly Probe[]; readonly kind: ObservedKind; readonly seen: Seen }[] = [];
+  const required = new Map<number, string>();
   for (const count of countsOf(arity)) {
-    const call = await findCall(spark, name, count);
-    if (call !== undefined) found.push({ count, ...call });
+    const seen: Seen = { required: new Map(), literal: new Map() };
+    const call = await findCall(spark, name, count, seen);
+    if (call !== undefined) found.push({ count, seen, ...call });
+    for (const [at, types] of seen.required) required.set(at, types);
   }
   const kind = found.at(-1)?.kind;
   const calls: ObservedCall[] = [];
   for (const { probes, seen } of found) calls.push(await describeCall(spark, name, kind!, probes, seen, calls.at(-1)));
-  return { arity, ...(kind && { kind }), ...(calls.length > 0 && { calls }) };
+  if (calls.length > 0) return { arity, ...(kind && { kind }), calls };
+  const asked = [...required].sort(([a], [b]) => a - b).map(([at, types]) => [String(at + 1), types] as const);
+  return { arity, ...(asked.length > 0 && { required: Object.fromEntries(asked) }) };
 }
 
 function expectedNum(answer: Answer): string | undefined {
@@ -41,7 +52,13 @@ function expectedNum(answer: Answer): string | undefined {
 /** `1`, `[1, 2]`, `> 0`, `2n (n > 0)`. */
 function countsOf(arity: string): readonly number[] {
   const numbers = [...arity.matchAll(/\d+/g)].map(([digits]) => Number(digits));
-  const counts = /^\[|^\d+$/.test(arity) ? numbers : arity.startsWith(">") ? [numbers[0]! + 1, numbers[0]! + 2] : arity === "any" ? [1, 2] : [2, 4];
+  const counts = /^\[|^\d+$/.test(arity)
+    ? numbers
+    : arity.startsWith(">")
+      ? [numbers[0]! + 1, numbers[0]! + 2]
+      : arity === "any"
+        ? [1, 2]
+        : [2, 4];
   return counts.filter((count) => count <= MOST_ARGUMENTS).slice(0, MOST_COUNTS);
 }
 
@@ -58,13 +75,13 @@ async function findCall(
   spark: LiveSpark,
   name: string,
   count: number,
-): Promise<{ readonly probes: readonly Probe[]; readonly kind: ObservedKind; readonly seen: Seen } | undefined> {
-  const seen: Seen = { required: new Map(), literal: new Map() };
+  seen: Seen,
+): Promise<{ readonly probes: readonly Probe[]; readonly kind: ObservedKind } | undefined> {
   for (const start of startsFor(count)) {
     let probes: readonly Probe[] | undefined = start;
     for (let step = 0; probes !== undefined && step < MOST_STEPS; step++) {
       const { answer, kind } = await askAnywhere(spark, name, probes);
-      if ("schema" in answer) return { probes, kind, seen };
+      if ("schema" in answer) return { probes, kind };
       probes = corrected(probes, answer.refusal, seen);
     }
   }
@@ -79,7 +96,9 @@ function startsFor(count: number): readonly (readonly Probe[])[] {
   const ends = ["2", "'a'", "'a INT'"].flatMap((literal) =>
     types.slice(0, 3).map((type): readonly Probe[] => [...uniform(type, count - 1), { literal }]),
   );
-  const afterFirst = types.slice(0, 3).map((type): readonly Probe[] => [{ type }, ...Array.from({ length: count - 1 }, () => ({ literal: "2" }))]);
+  const afterFirst = types
+    .slice(0, 3)
+    .map((type): readonly Probe[] => [{ type }, ...Array.from({ length: count - 1 }, () => ({ literal: "2" }))]);
   return [...plain, ...ends, ...(count > 2 ? afterFirst : [])];
 }
 
@@ -216,7 +235,10 @@ async function askAnywhere(
   }
   const condition = await ask(spark, name, probes, "condition");
   const refused = "refusal" in condition ? condition.refusal.errorClass : "";
-  return { answer, kind: refused.startsWith("UNSUPPORTED_GENERATOR") ? "generator" : refused === "INVALID_WHERE_CONDITION" ? "aggregate" : "scalar" };
+  return {
+    answer,
+    kind: refused.startsWith("UNSUPPORTED_GENERATOR") ? "generator" : refused === "INVALID_WHERE_CONDITION" ? "aggregate" : "scalar",
+  };
 }
 
 /** Where a probing call stands. In a condition, only a scalar function may. */

@@ -12,7 +12,11 @@ export function fileInZip(archive: string, name: string): Uint8Array | undefined
   if (end < 0) throw new Error(`${archive} is no zip archive`);
   let at = bytes.readUInt32LE(end + 16);
   for (let entry = bytes.readUInt16LE(end + 10); entry > 0; entry--) {
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset)) as [number, number, number];
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset)) as [
+      number,
+      number,
+      number,
+    ];
     if (bytes.toString("utf8", at + 46, at + 46 + nameLength) === name) {
       const local = bytes.readUInt32LE(at + 42);
       const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);

@@ -32,6 +32,13 @@ export function resolveFunction(call: FunctionCall, scope: ExpressionScope): Res
   if (name === "struct") return resolveStruct(args.map(({ resolved }) => resolved));
   if (name === "named_struct") return resolveNamedStruct(args.map(({ resolved }) => resolved));
   const fact = factOf(call.name);
+  if (fact.kind === "table") throw analysisError("NOT_A_SCALAR_FUNCTION", { functionName: quotePart(call.name) });
+  return resolveCallOf(fact, call, args, scope);
+}
+
+/** A call of this function with arguments that are resolved already. */
+export function resolveCallOf(fact: FunctionFact, call: FunctionCall, args: readonly CallArgument[], scope: ExpressionScope): Resolved {
+  const name = call.name.toLowerCase();
   const untyped = callText(
     name,
     args.map(({ resolved }) => resolved.sql),
@@ -62,7 +69,8 @@ function isCountOfRows(call: FunctionCall, name: string): boolean {
   return name === "count" && !call.distinct && star !== undefined && star.unparsedTarget === undefined && star.planId === undefined;
 }
 
-function callArguments(arg: Expression, scope: ExpressionScope): readonly CallArgument[] {
+/** The arguments that an argument of a plan stands for: a star is several. */
+export function callArguments(arg: Expression, scope: ExpressionScope): readonly CallArgument[] {
   switch (arg.exprType.case) {
     case "unresolvedStar":
       return expandStar(arg.exprType.value, scope).map((resolved) => ({ resolved }));

@@ -128,4 +128,7 @@ export function hasWindow(expression: TypedExpression): boolean {
   return some(expression, (part) => part.kind === "window");
 }
 
-export const isGenerator: (expression: TypedExpression) => expression is TypedCall = isCallOf("generator");
+/** Whether a call makes rows. */
+export function isGenerator(expression: TypedExpression): expression is TypedCall {
+  return expression.kind === "call" && ["generator", "table"].includes(kindOf(expression) ?? "");
+}

@@ -4,7 +4,7 @@ import { RelationSchema } from "../../generated/proto/spark/connect/relations_pb
 import { fromProto } from "../../types/proto.js";
 import type { Analysis } from "../context.js";
 import { unsupported } from "../errors.js";
-import { type Analyzed, analyzed } from "../scope/analyzed.js";
+import type { Analyzed } from "../scope/analyzed.js";
 import { resolveAggregate } from "./aggregate.js";
 import { resolveDrop, resolveRename, resolveToDF, resolveToSchema, resolveWithColumns } from "./columns.js";
 import { resolveJoin } from "./join.js";
@@ -12,7 +12,8 @@ import { resolveFill, resolveNaDrop, resolveReplace } from "./na.js";
 import { resolveProject } from "./project.js";
 import { resolveDeduplicate, resolveFilter, resolveLimit, resolveSort, through } from "./rows.js";
 import { resolveSetOperation } from "./set-operation.js";
-import { qualified, resolveLocal, resolveRange, resolveRead } from "./sources.js";
+import { oneRow, qualified, resolveLocal, resolveRange, resolveRead } from "./sources.js";
+import { resolveTableFunction } from "./table-function.js";
 import { resolveUnpivot } from "./unpivot.js";
 
 /** Names, types and implicit casts of a relation and all below it. */
@@ -34,6 +35,8 @@ async function resolveKind(relation: Relation, analysis: Analysis): Promise<Anal
       return resolveLocal(value, analysis);
     case "range":
       return resolveRange(value, analysis);
+    case "unresolvedTableValuedFunction":
+      return resolveTableFunction(value, analysis);
     case "project":
       return resolveProject(value, value.input === undefined ? oneRow() : await inputOf(value.input), analysis);
     case "filter":
@@ -99,17 +102,11 @@ const names: Readonly<Record<string, string>> = {
   describe: "describe",
   crosstab: "crosstab",
   cachedRemoteRelation: "checkpointed relations",
-  unresolvedTableValuedFunction: "table functions",
 };
 
 async function resolveInput(input: Relation | undefined, kind: string, analysis: Analysis): Promise<Analyzed> {
   if (input === undefined) throw unsupported(`${kind} without an input`);
   return resolveRelation(input, analysis);
-}
-
-/** A projection of nothing has one row: `select(lit(1))` without a table. */
-function oneRow(): Analyzed {
-  return analyzed({ kind: "range", start: 0n, end: 1n, step: 1n, output: [] }, []);
 }
 
 type ProtoType = Parameters<typeof fromProto>[0];

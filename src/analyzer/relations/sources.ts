@@ -37,9 +37,14 @@ export function attributesOf(schema: StructType, analysis: Analysis): readonly A
   return schema.fields.map(({ name, type, nullable, metadata }) => analysis.attribute(name, type, nullable, metadata));
 }
 
-export function resolveRange(range: Range, analysis: Analysis): Analyzed {
+export function resolveRange({ start = 0n, end, step }: Pick<Range, "start" | "end" | "step">, analysis: Analysis): Analyzed {
   const output = [analysis.attribute("id", { kind: "bigint" }, false)];
-  return analyzed({ kind: "range", start: range.start ?? 0n, end: range.end, step: range.step, output }, []);
+  return analyzed({ kind: "range", start, end, step, output }, []);
+}
+
+/** What stands below where nothing is given has one row: `select(lit(1))` without a table, and a table function. */
+export function oneRow(): Analyzed {
+  return analyzed({ kind: "range", start: 0n, end: 1n, step: 1n, output: [] }, []);
 }
 
 const formats = ["parquet", "csv", "json"] as const;

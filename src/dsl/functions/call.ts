@@ -36,7 +36,7 @@ export function invoke(name: string, given: readonly Given[], received?: ArrayLi
   for (const [parameter, value, take = requireColumn, since] of given) {
     const taken = take(value, `${name}'s ${parameter}`);
     if (taken === undefined) {
-      absent = take === leftOut ? absent : (absent ?? parameter);
+      absent ??= parameter;
       continue;
     }
     if (absent !== undefined)
@@ -61,17 +61,15 @@ export function optional(take: Take = requireColumn): Take {
   return (value, where) => (value === undefined ? undefined : take(value, where));
 }
 
-/** An optional parameter whose default is sent, as Spark's own clients do. */
-export function withDefault(value: string | number | boolean | null, take: Take): Take {
-  return (given, where) => {
-    // null is no literal of the parameter's own type
-    if (given === undefined && value === null) return plain(literalOf(null));
-    return take(given === undefined ? value : given, where);
-  };
+/** An optional parameter whose default is sent, as Spark's own clients do. One whose default is null takes null too. */
+export function withDefault(value: string | number | boolean | null, take: Take = requireColumn): Take {
+  return (given, where) => (given === undefined || (given === null && value === null) ? plain(literalOf(value)) : take(given, where));
 }
 
-/** An optional column that is sent before required ones: when it is absent the others move up. */
-export const leftOut: Take = (value, where) => (value === undefined ? undefined : requireColumn(value, where));
+/** An optional parameter with others behind it that do not need it: when it is absent they move up. */
+export function leftOut(take: Take = requireColumn): Take {
+  return (value, where) => (value === undefined ? [] : take(value, where));
+}
 
 /** A variadic parameter of at least so many columns. */
 export function variadic(min: number, take: Take = requireColumn): Take {

@@ -2,7 +2,7 @@
 import type { Common } from "../../types/common-tag.js";
 import type { Ddl, TypeOfText } from "../../types/ddl-literal.js";
 import type { Lit } from "../../types/literal-tags.js";
-import type { ArrayOf, MapOf, NullOf, StructOf } from "../../types/tags.js";
+import type { ArrayOf, Integral, Interval, MapOf, NullOf, StructOf } from "../../types/tags.js";
 import type { Expr, TypeOf } from "../column/expr.js";
 import type { Generator } from "../column/generator.js";
 import type { Named } from "../column/named.js";
@@ -103,6 +103,8 @@ interface WithString {
   timestamp: "timestamp";
   timestamp_ntz: "timestamp_ntz";
 }
+/** What a sequence of T may be stepped by. */
+export type StepOf<T> = 0 extends 1 & T ? any : ([T] extends [Integral | null] ? Integral : Interval) | null;
 /** zeroifnull's result: what the value and an int have in common. */
 export type ZeroIfNull<T> = 0 extends 1 & T ? any : "string" extends T ? "bigint" : Exclude<Common<T | "int">, null>;
 /** A window's bounds: of a date they are timestamps. */

@@ -1,6 +1,7 @@
 import { ArgumentError } from "../../errors.js";
 import { call } from "../../plan/expressions.js";
 import { literalOf } from "../../plan/literals.js";
+import { isPlainObject } from "../arguments.js";
 import { plain, stateOf } from "../column/column-state.js";
 import { describe } from "../frame/describe.js";
 import type { Take } from "./call.js";
@@ -20,7 +21,7 @@ export const seedArgument: Take = (value, where) => {
 /** Options by name, sent as a map. */
 export const optionsArgument: Take = (value, where) => {
   if (value === undefined) return undefined;
-  if (typeof value !== "object" || value === null || Array.isArray(value))
+  if (!isPlainObject(value))
     throw new ArgumentError(`${where} must be an object of options, found ${describe(value)}`);
   const entries = Object.entries(value).flatMap(([name, option]: [string, unknown]) => {
     if (!["string", "boolean", "number"].includes(typeof option)) {

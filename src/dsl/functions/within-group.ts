@@ -31,5 +31,10 @@ function nameOf(identifier: string): string {
 }
 
 function numbersText(numbers: unknown): string {
-  return Array.isArray(numbers) ? `array(${numbers.map((number) => `${number}D`).join(", ")})` : `${numbers}D`;
+  return Array.isArray(numbers) ? `array(${numbers.map(numberText).join(", ")})` : numberText(numbers);
+}
+
+/** A double of SQL, which has no literals for what is not finite. */
+function numberText(number: unknown): string {
+  return Number.isFinite(Number(number)) ? `${number}D` : `double('${number}')`;
 }

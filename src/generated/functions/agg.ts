@@ -6,11 +6,11 @@ import { createColumn } from "../../dsl/column/column.js";
 import type { Expr, NeedsAll, NeedsOf } from "../../dsl/column/expr.js";
 import { invoke, optional, variadic, withDefault } from "../../dsl/functions/call.js";
 import type { Bare, ElementOf, FieldOf, Look } from "../../dsl/functions/function-types.js";
-import { anyLiteral, booleanLiteral, intLiteral, numberLiteral, oneOrMoreLiterals, onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
+import { booleanLiteral, bytesLiteral, doubleLiteral, eitherLiteral, intLiteral, longLiteral, numberLiteral, oneOrMoreLiterals, onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
 import { seedArgument } from "../../dsl/functions/special-arguments.js";
 import { withinGroup } from "../../dsl/functions/within-group.js";
 import type { ArrayOf, DateLike, Integral, Interval, Num, StructOf } from "../../types/tags.js";
-import type { AvgTable, MedianTable, PercentileContTable, PercentileTable, RegrAvgxTable, SumTable } from "./tables.js";
+import type { AvgTable, MedianTable2, PercentileTable, RegrAvgxTable, SumTable } from "./tables.js";
 
 /**
  * Whether the condition is true in some row, those where it is null aside; null when no other is left.
@@ -112,7 +112,7 @@ export function approx_count_distinct<Q1 = unknown>(value: Expr<any, Q1>, rsd?: 
 export function approx_percentile<T extends Num | DateLike | "time" | "interval_ym" | "interval_dt" | null, Q1 = unknown>(value: Expr<T, Q1>, percentage: readonly number[], accuracy?: number | bigint): Agg<ArrayOf<Bare<T>> | null, Q1>;
 export function approx_percentile<T extends Num | DateLike | "time" | "interval_ym" | "interval_dt" | null, Q1 = unknown>(value: Expr<T, Q1>, percentage: number, accuracy?: number | bigint): Agg<T | null, Q1>;
 export function approx_percentile(value?: unknown, percentage?: unknown, accuracy?: unknown): any {
-  return createAggregate(invoke("approx_percentile", [["value", value], ["percentage", percentage, oneOrMoreLiterals(numberLiteral)], ["accuracy", accuracy, optional(onlyLiteral(numberLiteral))]], arguments));
+  return createAggregate(invoke("approx_percentile", [["value", value], ["percentage", percentage, oneOrMoreLiterals(numberLiteral)], ["accuracy", accuracy, withDefault(10000, onlyLiteral(longLiteral))]], arguments));
 }
 
 /**
@@ -592,7 +592,7 @@ export function count_if<Q1 = unknown>(condition: Expr<"boolean" | null, Q1>): A
  * ```
  */
 export function count_min_sketch<Q1 = unknown>(value: Expr<Integral | "string" | "binary" | null, Q1>, epsilon: number, confidence: number, seed: number | bigint): Agg<"binary", Q1> {
-  return createAggregate(invoke("count_min_sketch", [["value", value], ["epsilon", epsilon, onlyLiteral(numberLiteral)], ["confidence", confidence, onlyLiteral(numberLiteral)], ["seed", seed, seedArgument]], arguments));
+  return createAggregate(invoke("count_min_sketch", [["value", value], ["epsilon", epsilon, onlyLiteral(doubleLiteral)], ["confidence", confidence, onlyLiteral(doubleLiteral)], ["seed", seed, seedArgument]], arguments));
 }
 
 /**
@@ -1044,7 +1044,7 @@ export function last_value<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: bo
  * ```
  */
 export function listagg<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: string | Uint8Array): Agg<T | null, Q1> {
-  return createAggregate(invoke("listagg", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(anyLiteral))]], arguments));
+  return createAggregate(invoke("listagg", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments));
 }
 
 /**
@@ -1064,7 +1064,7 @@ export function listagg<T extends "string" | "binary" | null, Q1 = unknown>(valu
  * ```
  */
 export function listagg_distinct<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: string | Uint8Array): Agg<T | null, Q1> {
-  return createAggregate(invoke("listagg_distinct", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(anyLiteral))]], arguments, { name: "listagg", distinct: true }));
+  return createAggregate(invoke("listagg_distinct", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments, { name: "listagg", distinct: true }));
 }
 
 /**
@@ -1173,7 +1173,7 @@ export function measure<T, Q1 = unknown>(value: Expr<T, Q1>): Agg<T, Q1> {
  * fn.median(c.v); // 6, double?
  * ```
  */
-export function median<T extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, Q1 = unknown>(value: Expr<T, Q1>): Agg<Look<MedianTable, T> | null, Q1> {
+export function median<T extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, Q1 = unknown>(value: Expr<T, Q1>): Agg<Look<MedianTable2, T> | null, Q1> {
   return createAggregate(invoke("median", [["value", value]], arguments));
 }
 
@@ -1282,9 +1282,9 @@ export function mode<T, Q1 = unknown>(value: Expr<T, Q1>, deterministic?: boolea
  * ```
  */
 export function percentile<T extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, const V extends Expr<Integral | null> | number | bigint = number | bigint, Q1 = unknown>(value: Expr<T, Q1>, percentage: readonly number[], frequency?: V): Agg<Look<PercentileTable, T> | null, Q1 & NeedsOf<V>>;
-export function percentile<T extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, const V extends Expr<Integral | null> | number | bigint = number | bigint, Q1 = unknown>(value: Expr<T, Q1>, percentage: number, frequency?: V): Agg<Look<MedianTable, T> | null, Q1 & NeedsOf<V>>;
+export function percentile<T extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, const V extends Expr<Integral | null> | number | bigint = number | bigint, Q1 = unknown>(value: Expr<T, Q1>, percentage: number, frequency?: V): Agg<Look<MedianTable2, T> | null, Q1 & NeedsOf<V>>;
 export function percentile(value?: unknown, percentage?: unknown, frequency?: unknown): any {
-  return createAggregate(invoke("percentile", [["value", value], ["percentage", percentage, oneOrMoreLiterals(numberLiteral)], ["frequency", frequency, withDefault(1, orLiteral(numberLiteral))]], arguments));
+  return createAggregate(invoke("percentile", [["value", value], ["percentage", percentage, oneOrMoreLiterals(numberLiteral)], ["frequency", frequency, withDefault(1, orLiteral(longLiteral))]], arguments));
 }
 
 /**
@@ -1310,7 +1310,7 @@ export function percentile(value?: unknown, percentage?: unknown, frequency?: un
 export function percentile_approx<T extends Num | DateLike | "time" | "interval_ym" | "interval_dt" | null, Q1 = unknown>(value: Expr<T, Q1>, percentage: readonly number[], accuracy?: number | bigint): Agg<ArrayOf<Bare<T>> | null, Q1>;
 export function percentile_approx<T extends Num | DateLike | "time" | "interval_ym" | "interval_dt" | null, Q1 = unknown>(value: Expr<T, Q1>, percentage: number, accuracy?: number | bigint): Agg<T | null, Q1>;
 export function percentile_approx(value?: unknown, percentage?: unknown, accuracy?: unknown): any {
-  return createAggregate(invoke("percentile_approx", [["value", value], ["percentage", percentage, oneOrMoreLiterals(numberLiteral)], ["accuracy", accuracy, withDefault(10000, onlyLiteral(numberLiteral))]], arguments));
+  return createAggregate(invoke("percentile_approx", [["value", value], ["percentage", percentage, oneOrMoreLiterals(numberLiteral)], ["accuracy", accuracy, withDefault(10000, onlyLiteral(longLiteral))]], arguments));
 }
 
 /**
@@ -1342,8 +1342,8 @@ export function percentile_approx(value?: unknown, percentage?: unknown, accurac
  * fn.percentile_cont([0.25, 0.75], c.v); // [1.75,12.5], array<double!>?
  * ```
  */
-export function percentile_cont<U extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, Q2 = unknown>(percentage: readonly number[], value: Expr<U, Q2>): Agg<Look<PercentileContTable, U> | null, Q2>;
-export function percentile_cont<U extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, Q2 = unknown>(percentage: number, value: Expr<U, Q2>): Agg<Look<MedianTable, U> | null, Q2>;
+export function percentile_cont<U extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, Q2 = unknown>(percentage: readonly number[], value: Expr<U, Q2>): Agg<Look<PercentileTable, U> | null, Q2>;
+export function percentile_cont<U extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, Q2 = unknown>(percentage: number, value: Expr<U, Q2>): Agg<Look<MedianTable2, U> | null, Q2>;
 export function percentile_cont(percentage?: unknown, value?: unknown): any {
   return createAggregate(invoke("percentile_cont", [["value", value], ["percentage", percentage, oneOrMoreLiterals(numberLiteral)]], arguments, { name: "percentile" }));
 }
@@ -1377,8 +1377,8 @@ export function percentile_cont(percentage?: unknown, value?: unknown): any {
  * fn.percentile_disc([0.25, 0.75], c.v); // [1,10], array<double!>?
  * ```
  */
-export function percentile_disc<U extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, Q2 = unknown>(percentage: readonly number[], value: Expr<U, Q2>): Agg<Look<PercentileContTable, U> | null, Q2>;
-export function percentile_disc<U extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, Q2 = unknown>(percentage: number, value: Expr<U, Q2>): Agg<Look<MedianTable, U> | null, Q2>;
+export function percentile_disc<U extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, Q2 = unknown>(percentage: readonly number[], value: Expr<U, Q2>): Agg<Look<PercentileTable, U> | null, Q2>;
+export function percentile_disc<U extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, Q2 = unknown>(percentage: number, value: Expr<U, Q2>): Agg<Look<MedianTable2, U> | null, Q2>;
 export function percentile_disc(percentage?: unknown, value?: unknown): any {
   return createAggregate(withinGroup("percentile_disc", [["percentage", percentage, oneOrMoreLiterals(numberLiteral)], ["value", value]], arguments));
 }
@@ -1728,7 +1728,7 @@ export function stddev_samp<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"dou
  * ```
  */
 export function string_agg<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: string | Uint8Array): Agg<T | null, Q1> {
-  return createAggregate(invoke("string_agg", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(anyLiteral))]], arguments));
+  return createAggregate(invoke("string_agg", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments));
 }
 
 /**
@@ -1748,7 +1748,7 @@ export function string_agg<T extends "string" | "binary" | null, Q1 = unknown>(v
  * ```
  */
 export function string_agg_distinct<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: string | Uint8Array): Agg<T | null, Q1> {
-  return createAggregate(invoke("string_agg_distinct", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(anyLiteral))]], arguments, { name: "string_agg", distinct: true }));
+  return createAggregate(invoke("string_agg_distinct", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments, { name: "string_agg", distinct: true }));
 }
 
 /**

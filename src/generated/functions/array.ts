@@ -4,12 +4,11 @@ import { createColumn } from "../../dsl/column/column.js";
 import type { Expr, NeedsAll, NeedsOf, TypeOf } from "../../dsl/column/expr.js";
 import type { Operand } from "../../dsl/column/operand-types.js";
 import { createCondition, invoke, optional, variadic, withDefault } from "../../dsl/functions/call.js";
-import type { Bare, ElementOf, LitOf, Look, NullFrom, ZippedFields } from "../../dsl/functions/function-types.js";
+import type { Bare, ElementOf, LitOf, NullFrom, StepOf, ZippedFields } from "../../dsl/functions/function-types.js";
 import { anyLiteral, booleanLiteral, intLiteral, onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
 import { seedArgument } from "../../dsl/functions/special-arguments.js";
 import type { Alike, Common } from "../../types/common-tag.js";
-import type { ArrayOf, DateLike, Integral, Interval, NullOf, Num, StructOf } from "../../types/tags.js";
-import type { SequenceTable } from "./tables.js";
+import type { ArrayOf, DateLike, Integral, NullOf, Num, StructOf } from "../../types/tags.js";
 
 /**
  * An array of the arguments, which take their common type. Without arguments it is an empty array of void.
@@ -457,9 +456,7 @@ export function get<T extends ArrayOf<any> | null, const U extends Expr<Num | nu
  * fn.sequence(lit("2026-01-31").cast("date"), lit("2026-03-31").cast("date"), expr("INTERVAL 1 MONTH")); // ["2026-01-31","2026-02-28","2026-03-31"], array<date!>?
  * ```
  */
-export function sequence<T extends Integral | DateLike | "time" | null, U, Q1 = unknown, Q2 = unknown>(start: Expr<T, Q1>, stop: Expr<U, Q2>): Column<ArrayOf<Bare<Common<T | U>>> | NullOf<T | U>, Q1 & Q2>;
-export function sequence<T extends Integral | DateLike | "time" | null, U, V extends Interval | null, Q1 = unknown, Q2 = unknown, Q3 = unknown>(start: Expr<T, Q1>, stop: Expr<U, Q2>, step: Expr<V, Q3>): Column<Look<SequenceTable, T> | NullOf<U | V>, Q1 & Q2 & Q3>;
-export function sequence(start?: unknown, stop?: unknown, step?: unknown): any {
+export function sequence<T extends Integral | DateLike | null, U extends Alike<T>, V extends StepOf<T> = never, Q1 = unknown, Q2 = unknown, Q3 = unknown>(start: Expr<T, Q1>, stop: Expr<U, Q2>, step?: Expr<V, Q3>): Column<ArrayOf<Bare<Common<T | U | (V & Integral)>>> | NullOf<T | U | NoInfer<V>>, Q1 & Q2 & NoInfer<Q3>> {
   return createColumn(invoke("sequence", [["start", start], ["stop", stop], ["step", step, optional()]], arguments));
 }
 

@@ -3,10 +3,9 @@ import type { Column } from "../../dsl/column/column.js";
 import { createColumn } from "../../dsl/column/column.js";
 import type { Expr, NeedsAll } from "../../dsl/column/expr.js";
 import { invoke, variadic } from "../../dsl/functions/call.js";
-import type { AnyNotNull, Bare, Look, ZeroIfNull } from "../../dsl/functions/function-types.js";
+import type { AnyNotNull, Bare, ZeroIfNull } from "../../dsl/functions/function-types.js";
 import type { Alike, Common } from "../../types/common-tag.js";
 import type { NullOf, Num } from "../../types/tags.js";
-import type { NanvlTable } from "./tables.js";
 
 /**
  * The first argument that is not null; null when all are.
@@ -90,7 +89,7 @@ export function ifnull<T, U extends Alike<T>, Q1 = unknown, Q2 = unknown>(value:
  * fn.nanvl(lit(1.5), lit(0)); // 1.5, double
  * ```
  */
-export function nanvl<T extends Num | null, U extends Num | null, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, otherwise: Expr<U, Q2>): Column<Look<NanvlTable, T> | NullOf<U>, Q1 & Q2> {
+export function nanvl<T extends Num | null, U extends Num | null, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, otherwise: Expr<U, Q2>): Column<([Bare<T | U>] extends ["float"] ? "float" : "double") | NullOf<T | U>, Q1 & Q2> {
   return createColumn(invoke("nanvl", [["value", value], ["otherwise", otherwise]], arguments));
 }
 

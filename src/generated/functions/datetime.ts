@@ -6,10 +6,10 @@ import type { Operand } from "../../dsl/column/operand-types.js";
 import { invoke, optional, withDefault } from "../../dsl/functions/call.js";
 import type { Extracted, ExtractField } from "../../dsl/functions/extract-types.js";
 import type { Bare, FieldOf, Look, NullFrom, NullWhenSliding, TimeWindow } from "../../dsl/functions/function-types.js";
-import { anyLiteral, booleanLiteral, intLiteral, numberLiteral, onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
+import { booleanLiteral, intLiteral, numberLiteral, onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
 import type { Alike, Common } from "../../types/common-tag.js";
 import type { DateLike, Integral, Interval, NullOf, Num, StructOf } from "../../types/tags.js";
-import type { HourTable, TimestampSecondsTable, ToDateTable, ToTimestampNtzTable, ToTimestampTable } from "./tables.js";
+import type { HourTable, MedianTable, SessionWindowTable, TimestampSecondsTable, ToDateTable, ToTimestampNtzTable, ToTimestampTable } from "./tables.js";
 
 /**
  * The same day of the month so many months later, earlier for a negative number. A day that the month does not have becomes its
@@ -950,8 +950,8 @@ export function second<T extends DateLike | "time" | null, Q1 = unknown>(time: E
  * fn.session_window(c.t, "10 minutes"); // {"start":"2026-03-14T12:34:56","end":"2026-03-14T12:44:56"}, struct<start:timestamp_ntz,end:timestamp_ntz>
  * ```
  */
-export function session_window<T extends DateLike | "time" | null, const U extends Expr<"interval" | "string" | null> | string, Q1 = unknown>(time: Expr<T, Q1>, gapDuration: U): Column<StructOf<{ start: Bare<T> | null; end: Bare<T> | null }>, Q1 & NeedsOf<U>> {
-  return createColumn(invoke("session_window", [["time", time], ["gapDuration", gapDuration, orLiteral(anyLiteral)]], arguments));
+export function session_window<T extends DateLike | "time" | null, const U extends Expr<"interval" | "string" | null> | string, Q1 = unknown>(time: Expr<T, Q1>, gapDuration: U): Column<StructOf<{ start: Bare<Look<SessionWindowTable, T>> | null; end: Bare<Look<SessionWindowTable, T>> | null }>, Q1 & NeedsOf<U>> {
+  return createColumn(invoke("session_window", [["time", time], ["gapDuration", gapDuration, orLiteral(stringLiteral)]], arguments));
 }
 
 /**
@@ -1133,7 +1133,7 @@ export function time_to_seconds<Q1 = unknown>(time: Expr<"time" | null, Q1>): Co
  * fn.time_trunc(lit("minute"), lit("12:34:56.789").cast("time")); // "12:34:00", time(6)?
  * ```
  */
-export function time_trunc<U extends "timestamp" | "timestamp_ntz" | "time" | null, Q1 = unknown, Q2 = unknown>(unit: Expr<"string" | null, Q1>, time: Expr<U, Q2>): Column<U | null, Q1 & Q2> {
+export function time_trunc<U extends "timestamp" | "timestamp_ntz" | "time" | null, Q1 = unknown, Q2 = unknown>(unit: Expr<"string" | null, Q1>, time: Expr<U, Q2>): Column<Look<MedianTable, U> | null, Q1 & Q2> {
   return createColumn(invoke("time_trunc", [["unit", unit], ["time", time]], arguments));
 }
 
@@ -1157,7 +1157,7 @@ export function time_trunc<U extends "timestamp" | "timestamp_ntz" | "time" | nu
  * fn.timestamp_add("hour", lit(-36), lit("2026-03-14 12:00:00").cast("timestamp_ntz")); // "2026-03-13T00:00:00", timestamp_ntz?
  * ```
  */
-export function timestamp_add<U extends Num | null, V extends DateLike | "time" | null, Q2 = unknown, Q3 = unknown>(unit: string, quantity: Expr<U, Q2>, timestamp: Expr<V, Q3>): Column<V | NullOf<U> | NullFrom<U, "float" | "double" | "decimal">, Q2 & Q3> {
+export function timestamp_add<U extends Num | null, V extends DateLike | "time" | null, Q2 = unknown, Q3 = unknown>(unit: string, quantity: Expr<U, Q2>, timestamp: Expr<V, Q3>): Column<Bare<Look<SessionWindowTable, V>> | NullOf<U | V> | NullFrom<U, "float" | "double" | "decimal">, Q2 & Q3> {
   return createColumn(invoke("timestamp_add", [["unit", unit, onlyLiteral(stringLiteral)], ["quantity", quantity], ["timestamp", timestamp]], arguments, { name: "timestampadd" }));
 }
 

@@ -125,7 +125,7 @@ export function posexplode_outer<T extends ArrayOf<any> | MapOf<any, any> | null
  * of one column must have the same type: STACK_COLUMN_DIFF_TYPES. With each column's name beside its value it turns columns
  * into rows.
  *
- * In Spark's types: `(rows: int, ...values: any) -> row(col0, col1, ...)`.
+ * In Spark's types: `(rows: int, ...values: any (at least 1)) -> row(col0, col1, ...)`.
  *
  * Spark's `stack`, one of its generator functions; since 2.0.0.
  *
@@ -139,5 +139,5 @@ export function posexplode_outer<T extends ArrayOf<any> | MapOf<any, any> | null
  * ```
  */
 export function stack<const N extends number, const A extends readonly [Expr<any>, ...Expr<any>[]]>(rows: N, ...values: A): Generator<readonly unknown[], Stacked<A, N>, NeedsAll<A>> {
-  return createGenerator(invoke("stack", [["rows", rows, onlyLiteral(intLiteral)], ["values", values, variadic(0)]])) as any;
+  return createGenerator(invoke("stack", [["rows", rows, onlyLiteral(intLiteral)], ["values", values, variadic(1)]])) as any;
 }

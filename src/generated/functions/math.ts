@@ -4,13 +4,14 @@ import { createColumn } from "../../dsl/column/column.js";
 import type { Expr, NeedsAll, NeedsOf } from "../../dsl/column/expr.js";
 import type { Operand } from "../../dsl/column/operand-types.js";
 import { invoke, optional, variadic } from "../../dsl/functions/call.js";
-import type { AnyNotNull, LitOf, Look, NullFrom } from "../../dsl/functions/function-types.js";
-import { anyLiteral, intLiteral, numberLiteral, onlyLiteral, orLiteral } from "../../dsl/functions/literal-arguments.js";
+import type { AnyNotNull, Look, NullFrom } from "../../dsl/functions/function-types.js";
+import { intLiteral, longLiteral, numberLiteral, onlyLiteral, orLiteral } from "../../dsl/functions/literal-arguments.js";
 import { seedArgument } from "../../dsl/functions/special-arguments.js";
+import type { Addable, Div, Minus, MinusPeer, Mod, Plus, PlusPeer, Times, TimesPeer } from "../../types/arithmetic.js";
 import type { Alike, Common } from "../../types/common-tag.js";
 import type { LitTag } from "../../types/literal-tags.js";
-import type { ArrayOf, DateLike, Interval, NullOf, Num } from "../../types/tags.js";
-import type { CeilTable, PmodTable, TryAddTable, TryDivideTable, TrySubtractTable } from "./tables.js";
+import type { Interval, NullOf, Num } from "../../types/tags.js";
+import type { CeilTable } from "./tables.js";
 
 /**
  * The distance from zero. The smallest value of an integral type has none and raises ARITHMETIC_OVERFLOW.
@@ -742,8 +743,8 @@ export function log2<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
  * fn.mod(lit(-7), 3); // -1, int?
  * ```
  */
-export function mod<T extends Num | null, const U extends ([T] extends [ArrayOf<any> | null] ? Expr<"decimal" | null> | number | bigint : Expr<Alike<T>> | LitOf<T>), Q1 = unknown>(dividend: Expr<T, Q1>, divisor: U): Column<T | null, Q1 & NeedsOf<U>> {
-  return createColumn(invoke("mod", [["dividend", dividend], ["divisor", divisor, orLiteral(anyLiteral)]], arguments));
+export function mod<T extends Num | null, const U extends Expr<Num | null> | number | bigint, Q1 = unknown>(dividend: Expr<T, Q1>, divisor: U): Column<Mod<T, Operand<U>>, Q1 & NeedsOf<U>> {
+  return createColumn(invoke("mod", [["dividend", dividend], ["divisor", divisor, orLiteral(numberLiteral)]], arguments));
 }
 
 /**
@@ -821,8 +822,8 @@ export function pi(): Column<"double", unknown> {
  * fn.pmod(lit(7), 3); // 1, int?
  * ```
  */
-export function pmod<const T extends Expr<Num | null> | number | bigint, const U extends ([T] extends [ArrayOf<any> | null] ? Expr<"decimal" | null> | number | bigint : Expr<Alike<Operand<T>>> | LitOf<Operand<T>>)>(dividend: T, divisor: U): Column<Look<PmodTable, T> | null, NeedsOf<T> & NeedsOf<U>> {
-  return createColumn(invoke("pmod", [["dividend", dividend, orLiteral(numberLiteral)], ["divisor", divisor, orLiteral(anyLiteral)]], arguments));
+export function pmod<const T extends Expr<Num | null> | number | bigint, const U extends Expr<Num | null> | number | bigint>(dividend: T, divisor: U): Column<Mod<Operand<T>, Operand<U>>, NeedsOf<T> & NeedsOf<U>> {
+  return createColumn(invoke("pmod", [["dividend", dividend, orLiteral(numberLiteral)], ["divisor", divisor, orLiteral(numberLiteral)]], arguments));
 }
 
 /**
@@ -1230,7 +1231,7 @@ export function toRadians<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"do
  * fn.try_add(lit("2026-01-31").cast("date"), lit(1)); // "2026-02-01", date?
  * ```
  */
-export function try_add<T extends Num | DateLike | Interval | "time" | "string" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<DateLike | Interval | "tinyint" | "smallint" | "int" | "decimal" | "time" | "string" | null, Q2>): Column<Look<TryAddTable, T> | null, Q1 & Q2> {
+export function try_add<T extends Addable | null, U extends PlusPeer<T>, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<Plus<T, U> | null, Q1 & Q2> {
   return createColumn(invoke("try_add", [["left", left], ["right", right]], arguments));
 }
 
@@ -1258,7 +1259,7 @@ export function try_add<T extends Num | DateLike | Interval | "time" | "string" 
  * fn.try_divide(lit(7), lit(0)); // null, double?
  * ```
  */
-export function try_divide<T extends Num | Interval | null, Q1 = unknown, Q2 = unknown>(dividend: Expr<T, Q1>, divisor: Expr<Num | null, Q2>): Column<Look<TryDivideTable, T> | null, Q1 & Q2> {
+export function try_divide<T extends Num | Interval | null, U extends Num | null, Q1 = unknown, Q2 = unknown>(dividend: Expr<T, Q1>, divisor: Expr<U, Q2>): Column<Div<T, U> | null, Q1 & Q2> {
   return createColumn(invoke("try_divide", [["dividend", dividend], ["divisor", divisor]], arguments));
 }
 
@@ -1282,7 +1283,7 @@ export function try_divide<T extends Num | Interval | null, Q1 = unknown, Q2 = u
  * fn.try_mod(lit(7), lit(0)); // null, int?
  * ```
  */
-export function try_mod<T extends Num | null, Q1 = unknown, Q2 = unknown>(dividend: Expr<T, Q1>, divisor: Expr<"decimal" | null, Q2>): Column<T | null, Q1 & Q2> {
+export function try_mod<T extends Num | null, U extends Num | null, Q1 = unknown, Q2 = unknown>(dividend: Expr<T, Q1>, divisor: Expr<U, Q2>): Column<Mod<T, U>, Q1 & Q2> {
   return createColumn(invoke("try_mod", [["dividend", dividend], ["divisor", divisor]], arguments));
 }
 
@@ -1313,7 +1314,7 @@ export function try_mod<T extends Num | null, Q1 = unknown, Q2 = unknown>(divide
  * fn.try_multiply(lit(2147483647), lit(2)); // null, int?
  * ```
  */
-export function try_multiply<T extends Num | Interval | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<Num | Interval | null, Q2>): Column<T | null, Q1 & Q2> {
+export function try_multiply<T extends Num | Interval | null, U extends TimesPeer<T>, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<Times<T, U> | null, Q1 & Q2> {
   return createColumn(invoke("try_multiply", [["left", left], ["right", right]], arguments));
 }
 
@@ -1362,7 +1363,7 @@ export function try_multiply<T extends Num | Interval | null, Q1 = unknown, Q2 =
  * fn.try_subtract(lit("2026-03-01").cast("date"), lit(1)); // "2026-02-28", date?
  * ```
  */
-export function try_subtract<T extends Num | DateLike | Interval | "time" | "string" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<DateLike | Interval | "tinyint" | "smallint" | "int" | "decimal" | "time" | "string" | null, Q2>): Column<Look<TrySubtractTable, T> | null, Q1 & Q2> {
+export function try_subtract<T extends Addable | null, U extends MinusPeer<T>, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<Minus<T, U> | null, Q1 & Q2> {
   return createColumn(invoke("try_subtract", [["left", left], ["right", right]], arguments));
 }
 
@@ -1445,6 +1446,6 @@ export function uniform<const A extends number | bigint, const B extends number 
  * fn.width_bucket(lit(7), lit(10), lit(0), 5); // 2, bigint?
  * ```
  */
-export function width_bucket<const W extends Expr<Num | null> | number | bigint, Q1 = unknown, Q2 = unknown, Q3 = unknown>(value: Expr<Num | "interval_ym" | "interval_dt" | null, Q1>, min: Expr<Num | "interval_ym" | "interval_dt" | null, Q2>, max: Expr<Num | "interval_ym" | "interval_dt" | null, Q3>, numBuckets: W): Column<"bigint" | null, Q1 & Q2 & Q3 & NeedsOf<W>> {
-  return createColumn(invoke("width_bucket", [["value", value], ["min", min], ["max", max], ["numBuckets", numBuckets, orLiteral(numberLiteral)]], arguments));
+export function width_bucket<T extends Num | "interval_ym" | "interval_dt" | null, const W extends Expr<Num | null> | number | bigint, Q1 = unknown, Q2 = unknown, Q3 = unknown>(value: Expr<T, Q1>, min: Expr<Alike<T>, Q2>, max: Expr<Alike<T>, Q3>, numBuckets: W): Column<"bigint" | null, Q1 & Q2 & Q3 & NeedsOf<W>> {
+  return createColumn(invoke("width_bucket", [["value", value], ["min", min], ["max", max], ["numBuckets", numBuckets, orLiteral(longLiteral)]], arguments));
 }

@@ -3,9 +3,9 @@ import type { Column } from "../../dsl/column/column.js";
 import { createColumn } from "../../dsl/column/column.js";
 import type { Expr, NeedsAll, NeedsOf } from "../../dsl/column/expr.js";
 import type { Operand } from "../../dsl/column/operand-types.js";
-import { invoke, optional, variadic, withDefault } from "../../dsl/functions/call.js";
+import { invoke, leftOut, optional, variadic, withDefault } from "../../dsl/functions/call.js";
 import type { Bare, FieldOf, NullFrom } from "../../dsl/functions/function-types.js";
-import { anyLiteral, booleanLiteral, intLiteral, numberLiteral, oneOrMoreLiterals, onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
+import { booleanLiteral, bytesLiteral, eitherLiteral, intLiteral, longLiteral, numberLiteral, oneOrMoreLiterals, onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
 import { optionsArgument, seedArgument } from "../../dsl/functions/special-arguments.js";
 import type { ArrayOf, Integral, NullOf, Num, StructOf } from "../../types/tags.js";
 
@@ -31,7 +31,7 @@ import type { ArrayOf, Integral, NullOf, Num, StructOf } from "../../types/tags.
  * ```
  */
 export function aes_decrypt<const V extends Expr<"string" | null> | string = string, const W extends Expr<"string" | null> | string = string, const X extends Expr<"binary" | null> | Uint8Array = Uint8Array, Q1 = unknown, Q2 = unknown>(input: Expr<"binary" | null, Q1>, key: Expr<"binary" | null, Q2>, mode?: V, padding?: W, aad?: X): Column<"binary" | null, Q1 & Q2 & NeedsOf<V> & NeedsOf<W> & NeedsOf<X>> {
-  return createColumn(invoke("aes_decrypt", [["input", input], ["key", key], ["mode", mode, withDefault("GCM", orLiteral(stringLiteral))], ["padding", padding, withDefault("DEFAULT", orLiteral(stringLiteral))], ["aad", aad, withDefault("", orLiteral(anyLiteral))]], arguments));
+  return createColumn(invoke("aes_decrypt", [["input", input], ["key", key], ["mode", mode, withDefault("GCM", orLiteral(stringLiteral))], ["padding", padding, withDefault("DEFAULT", orLiteral(stringLiteral))], ["aad", aad, withDefault("", orLiteral(bytesLiteral))]], arguments));
 }
 
 /**
@@ -61,7 +61,7 @@ export function aes_decrypt<const V extends Expr<"string" | null> | string = str
  * ```
  */
 export function aes_encrypt<const V extends Expr<"string" | null> | string = string, const W extends Expr<"string" | null> | string = string, const X extends Expr<"binary" | null> | Uint8Array = Uint8Array, const Y extends Expr<"binary" | null> | Uint8Array = Uint8Array, Q1 = unknown, Q2 = unknown>(input: Expr<"binary" | null, Q1>, key: Expr<"binary" | null, Q2>, mode?: V, padding?: W, iv?: X, aad?: Y): Column<"binary" | null, Q1 & Q2 & NeedsOf<V> & NeedsOf<W> & NeedsOf<X> & NeedsOf<Y>> {
-  return createColumn(invoke("aes_encrypt", [["input", input], ["key", key], ["mode", mode, withDefault("GCM", orLiteral(stringLiteral))], ["padding", padding, withDefault("DEFAULT", orLiteral(stringLiteral))], ["iv", iv, withDefault("", orLiteral(anyLiteral))], ["aad", aad, withDefault("", orLiteral(anyLiteral))]], arguments));
+  return createColumn(invoke("aes_encrypt", [["input", input], ["key", key], ["mode", mode, withDefault("GCM", orLiteral(stringLiteral))], ["padding", padding, withDefault("DEFAULT", orLiteral(stringLiteral))], ["iv", iv, withDefault("", orLiteral(bytesLiteral))], ["aad", aad, withDefault("", orLiteral(bytesLiteral))]], arguments));
 }
 
 /**
@@ -322,7 +322,7 @@ export function from_avro<Q1 = unknown>(value: Expr<"binary" | null, Q1>, jsonFo
  * ```
  */
 export function from_protobuf<Q1 = unknown>(value: Expr<"binary" | null, Q1>, messageName: string, descriptor?: string | Uint8Array, options?: Readonly<Record<string, string | number | boolean>>): Column<any, Q1> {
-  return createColumn(invoke("from_protobuf", [["value", value], ["messageName", messageName, onlyLiteral(stringLiteral)], ["descriptor", descriptor, optional(onlyLiteral(anyLiteral))], ["options", options, optionsArgument]], arguments));
+  return createColumn(invoke("from_protobuf", [["value", value], ["messageName", messageName, onlyLiteral(stringLiteral)], ["descriptor", descriptor, leftOut(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)))], ["options", options, optionsArgument]], arguments));
 }
 
 /**
@@ -627,7 +627,7 @@ export function kll_sketch_get_quantile_float(sketch?: unknown, rank?: unknown):
 export function kll_sketch_get_rank_bigint<T extends "binary" | null, Q1 = unknown>(sketch: Expr<T, Q1>, quantile: readonly (number | bigint)[]): Column<ArrayOf<"double"> | NullOf<T>, Q1>;
 export function kll_sketch_get_rank_bigint<T extends "binary" | null, Q1 = unknown>(sketch: Expr<T, Q1>, quantile: number | bigint): Column<"double" | NullOf<T>, Q1>;
 export function kll_sketch_get_rank_bigint(sketch?: unknown, quantile?: unknown): any {
-  return createColumn(invoke("kll_sketch_get_rank_bigint", [["sketch", sketch], ["quantile", quantile, oneOrMoreLiterals(numberLiteral)]], arguments));
+  return createColumn(invoke("kll_sketch_get_rank_bigint", [["sketch", sketch], ["quantile", quantile, oneOrMoreLiterals(longLiteral)]], arguments));
 }
 
 /**
@@ -1097,7 +1097,7 @@ export function to_avro<T, Q1 = unknown>(value: Expr<T, Q1>, jsonFormatSchema?: 
  * ```
  */
 export function to_protobuf<T extends StructOf<any> | null, Q1 = unknown>(value: Expr<T, Q1>, messageName: string, descriptor?: string | Uint8Array, options?: Readonly<Record<string, string | number | boolean>>): Column<"binary" | NullOf<T>, Q1> {
-  return createColumn(invoke("to_protobuf", [["value", value], ["messageName", messageName, onlyLiteral(stringLiteral)], ["descriptor", descriptor, optional(onlyLiteral(anyLiteral))], ["options", options, optionsArgument]], arguments));
+  return createColumn(invoke("to_protobuf", [["value", value], ["messageName", messageName, onlyLiteral(stringLiteral)], ["descriptor", descriptor, leftOut(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)))], ["options", options, optionsArgument]], arguments));
 }
 
 /**
@@ -1121,7 +1121,7 @@ export function to_protobuf<T extends StructOf<any> | null, Q1 = unknown>(value:
  * ```
  */
 export function try_aes_decrypt<const V extends Expr<"string" | null> | string = string, const W extends Expr<"string" | null> | string = string, const X extends Expr<"binary" | null> | Uint8Array = Uint8Array, Q1 = unknown, Q2 = unknown>(input: Expr<"binary" | null, Q1>, key: Expr<"binary" | null, Q2>, mode?: V, padding?: W, aad?: X): Column<"binary" | null, Q1 & Q2 & NeedsOf<V> & NeedsOf<W> & NeedsOf<X>> {
-  return createColumn(invoke("try_aes_decrypt", [["input", input], ["key", key], ["mode", mode, withDefault("GCM", orLiteral(stringLiteral))], ["padding", padding, withDefault("DEFAULT", orLiteral(stringLiteral))], ["aad", aad, withDefault("", orLiteral(anyLiteral))]], arguments));
+  return createColumn(invoke("try_aes_decrypt", [["input", input], ["key", key], ["mode", mode, withDefault("GCM", orLiteral(stringLiteral))], ["padding", padding, withDefault("DEFAULT", orLiteral(stringLiteral))], ["aad", aad, withDefault("", orLiteral(bytesLiteral))]], arguments));
 }
 
 /**

@@ -4,13 +4,12 @@ import { createColumn } from "../../dsl/column/column.js";
 import type { Expr, NeedsAll, NeedsOf, TypeOf } from "../../dsl/column/expr.js";
 import type { Operand } from "../../dsl/column/operand-types.js";
 import { createCondition, invoke, leftOut, optional, variadic, withDefault } from "../../dsl/functions/call.js";
-import type { Bare, Decoded, LitOf, Look, NullFrom } from "../../dsl/functions/function-types.js";
-import { anyLiteral, intLiteral, onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
+import type { Bare, Decoded, LitOf, NullFrom } from "../../dsl/functions/function-types.js";
+import { anyLiteral, bytesLiteral, eitherLiteral, intLiteral, onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
 import { seedArgument } from "../../dsl/functions/special-arguments.js";
 import type { Alike, Common } from "../../types/common-tag.js";
 import type { Scalar } from "../../types/literal-tags.js";
 import type { ArrayOf, DateLike, NullOf, Num } from "../../types/tags.js";
-import type { ContainsTable } from "./tables.js";
 
 /**
  * The Unicode code point of the first character, ASCII or not; 0 for an empty text.
@@ -250,7 +249,7 @@ export function concat_ws<const T extends Expr<"string" | null> | string, const 
  * fn.contains(lit("Spark SQL"), lit("SQL")); // true, boolean
  * ```
  */
-export function contains<T extends "string" | "binary" | null, U extends "string" | "binary" | null, Q1 = unknown, Q2 = unknown>(str: Expr<T, Q1>, other: Expr<U, Q2>): Column<Look<ContainsTable, T> | NullOf<U>, Q1 & Q2> {
+export function contains<T extends "string" | "binary" | null, const U extends Expr<Bare<T> | null> | LitOf<T>, Q1 = unknown>(str: Expr<T, Q1>, other: U): Column<"boolean" | NullOf<T | Operand<U>> | ("binary" extends T ? null : never), Q1 & NeedsOf<U>> {
   return createCondition(invoke("contains", [["str", str], ["other", other]], arguments));
 }
 
@@ -276,8 +275,8 @@ export function contains<T extends "string" | "binary" | null, U extends "string
  */
 export function decode<T extends "binary" | null, const U extends Expr<"string" | null> | string, Q1 = unknown>(value: Expr<T, Q1>, charset: U): Column<"string" | null, Q1 & NeedsOf<U>>;
 export function decode<T, const A extends readonly [Expr<Alike<T>> | LitOf<T>, Expr<any> | Scalar, ...(Expr<any> | Scalar)[]], Q1 = unknown>(value: Expr<T, Q1>, ...cases: A): Column<Decoded<A>, Q1 & NeedsAll<A>>;
-export function decode(bytesOrValue?: unknown, charsetOrCases?: unknown): any {
-  return createColumn(invoke("decode", [["bytes or value", bytesOrValue], ["charset or cases", charsetOrCases, orLiteral(anyLiteral)]], arguments));
+export function decode(argument1?: unknown, ...argument2: readonly unknown[]): any {
+  return createColumn(arguments.length <= 2 ? invoke("decode", [["bytes", argument1], ["charset", argument2[0], orLiteral(stringLiteral)]], arguments) : invoke("decode", [["value", argument1], ["cases", argument2, variadic(2, orLiteral(anyLiteral))]]));
 }
 
 /**
@@ -338,7 +337,7 @@ export function encode<const U extends Expr<"string" | null> | string, Q1 = unkn
  * fn.endswith(lit("Spark SQL"), lit("SQL")); // true, boolean
  * ```
  */
-export function endswith<T extends "string" | "binary" | null, U extends "string" | "binary" | null, Q1 = unknown, Q2 = unknown>(str: Expr<T, Q1>, suffix: Expr<U, Q2>): Column<Look<ContainsTable, T> | NullOf<U>, Q1 & Q2> {
+export function endswith<T extends "string" | "binary" | null, const U extends Expr<Bare<T> | null> | LitOf<T>, Q1 = unknown>(str: Expr<T, Q1>, suffix: U): Column<"boolean" | NullOf<T | Operand<U>> | ("binary" extends T ? null : never), Q1 & NeedsOf<U>> {
   return createCondition(invoke("endswith", [["str", str], ["suffix", suffix]], arguments));
 }
 
@@ -389,7 +388,7 @@ export function find_in_set<T extends "string" | null, U extends "string" | null
  * ```
  */
 export function format_number<const U extends Expr<"int" | "string" | null> | number | string, Q1 = unknown>(value: Expr<Num | null, Q1>, format: U): Column<"string" | null, Q1 & NeedsOf<U>> {
-  return createColumn(invoke("format_number", [["value", value], ["format", format, orLiteral(anyLiteral)]], arguments));
+  return createColumn(invoke("format_number", [["value", value], ["format", format, orLiteral(eitherLiteral(intLiteral, stringLiteral))]], arguments));
 }
 
 /**
@@ -674,7 +673,7 @@ export function lower<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>)
  * ```
  */
 export function lpad<T extends "string" | "binary" | null, const U extends Expr<Num | null> | number, const V extends Expr<"string" | "binary" | null> | string | Uint8Array = string | Uint8Array, Q1 = unknown>(str: Expr<T, Q1>, len: U, pad?: V): Column<T | NullOf<Operand<U> | Operand<V>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U> & NeedsOf<V>> {
-  return createColumn(invoke("lpad", [["str", str], ["len", len, orLiteral(intLiteral)], ["pad", pad, optional(orLiteral(anyLiteral))]], arguments));
+  return createColumn(invoke("lpad", [["str", str], ["len", len, orLiteral(intLiteral)], ["pad", pad, optional(orLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments));
 }
 
 /**
@@ -692,7 +691,7 @@ export function lpad<T extends "string" | "binary" | null, const U extends Expr<
  * ```
  */
 export function ltrim<T extends "string" | null, U extends "string" | null = never, Q1 = unknown, Q2 = unknown>(str: Expr<T, Q1>, trim?: Expr<U, Q2>): Column<"string" | NullOf<T | NoInfer<U>>, Q1 & NoInfer<Q2>> {
-  return createColumn(invoke("ltrim", [["trim", trim, leftOut], ["str", str]], arguments));
+  return createColumn(invoke("ltrim", [["trim", trim, leftOut()], ["str", str]], arguments));
 }
 
 /**
@@ -1096,7 +1095,7 @@ export function right<Q1 = unknown, Q2 = unknown>(str: Expr<"string" | null, Q1>
  * ```
  */
 export function rpad<T extends "string" | "binary" | null, const U extends Expr<Num | null> | number, const V extends Expr<"string" | "binary" | null> | string | Uint8Array = string | Uint8Array, Q1 = unknown>(str: Expr<T, Q1>, len: U, pad?: V): Column<T | NullOf<Operand<U> | Operand<V>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U> & NeedsOf<V>> {
-  return createColumn(invoke("rpad", [["str", str], ["len", len, orLiteral(intLiteral)], ["pad", pad, optional(orLiteral(anyLiteral))]], arguments));
+  return createColumn(invoke("rpad", [["str", str], ["len", len, orLiteral(intLiteral)], ["pad", pad, optional(orLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments));
 }
 
 /**
@@ -1114,7 +1113,7 @@ export function rpad<T extends "string" | "binary" | null, const U extends Expr<
  * ```
  */
 export function rtrim<T extends "string" | null, U extends "string" | null = never, Q1 = unknown, Q2 = unknown>(str: Expr<T, Q1>, trim?: Expr<U, Q2>): Column<"string" | NullOf<T | NoInfer<U>>, Q1 & NoInfer<Q2>> {
-  return createColumn(invoke("rtrim", [["trim", trim, leftOut], ["str", str]], arguments));
+  return createColumn(invoke("rtrim", [["trim", trim, leftOut()], ["str", str]], arguments));
 }
 
 /**
@@ -1245,7 +1244,7 @@ export function split_part<Q1 = unknown, Q2 = unknown, Q3 = unknown>(str: Expr<"
  * fn.startswith(lit("Spark SQL"), lit("Spark")); // true, boolean
  * ```
  */
-export function startswith<T extends "string" | "binary" | null, U extends "string" | "binary" | null, Q1 = unknown, Q2 = unknown>(str: Expr<T, Q1>, prefix: Expr<U, Q2>): Column<Look<ContainsTable, T> | NullOf<U>, Q1 & Q2> {
+export function startswith<T extends "string" | "binary" | null, const U extends Expr<Bare<T> | null> | LitOf<T>, Q1 = unknown>(str: Expr<T, Q1>, prefix: U): Column<"boolean" | NullOf<T | Operand<U>> | ("binary" extends T ? null : never), Q1 & NeedsOf<U>> {
   return createCondition(invoke("startswith", [["str", str], ["prefix", prefix]], arguments));
 }
 
@@ -1483,7 +1482,7 @@ export function translate<T extends "string" | null, const U extends Expr<"strin
  * ```
  */
 export function trim<T extends "string" | null, U extends "string" | null = never, Q1 = unknown, Q2 = unknown>(str: Expr<T, Q1>, trim?: Expr<U, Q2>): Column<"string" | NullOf<T | NoInfer<U>>, Q1 & NoInfer<Q2>> {
-  return createColumn(invoke("trim", [["trim", trim, leftOut], ["str", str]], arguments));
+  return createColumn(invoke("trim", [["trim", trim, leftOut()], ["str", str]], arguments));
 }
 
 /**

@@ -1,4 +1,5 @@
 // Generated from registry/functions.yaml by `npm run generate`. Do not edit.
+import type { ArrayOf } from "../../types/tags.js";
 
 // Result types by the type of an argument.
 
@@ -25,11 +26,6 @@ export interface CeilTable {
   decimal: "decimal";
 }
 
-export interface ContainsTable {
-  string: "boolean";
-  binary: "boolean" | null;
-}
-
 export interface HourTable {
   date: "int";
   timestamp: "int";
@@ -38,6 +34,12 @@ export interface HourTable {
 }
 
 export interface MedianTable {
+  timestamp: "time";
+  timestamp_ntz: "time";
+  time: "time";
+}
+
+export interface MedianTable2 {
   tinyint: "double";
   smallint: "double";
   int: "double";
@@ -45,36 +47,11 @@ export interface MedianTable {
   float: "double";
   double: "double";
   decimal: "double";
-  timestamp: "timestamp";
-  timestamp_ntz: "timestamp_ntz";
+  timestamp: "time";
+  timestamp_ntz: "time";
   time: "time";
   interval_ym: "interval_ym";
   interval_dt: "interval_dt";
-}
-
-export interface NanvlTable {
-  tinyint: "double";
-  smallint: "double";
-  int: "double";
-  bigint: "double";
-  float: "float";
-  double: "double";
-  decimal: "double";
-}
-
-export interface PercentileContTable {
-  tinyint: ArrayOf<"double">;
-  smallint: ArrayOf<"double">;
-  int: ArrayOf<"double">;
-  bigint: ArrayOf<"double">;
-  float: ArrayOf<"double">;
-  double: ArrayOf<"double">;
-  decimal: ArrayOf<"double">;
-  timestamp: ArrayOf<Bare<U>>;
-  timestamp_ntz: ArrayOf<Bare<U>>;
-  time: ArrayOf<Bare<U>>;
-  interval_ym: ArrayOf<"interval_ym">;
-  interval_dt: ArrayOf<"interval_dt">;
 }
 
 export interface PercentileTable {
@@ -85,21 +62,11 @@ export interface PercentileTable {
   float: ArrayOf<"double">;
   double: ArrayOf<"double">;
   decimal: ArrayOf<"double">;
-  timestamp: ArrayOf<Bare<T>>;
-  timestamp_ntz: ArrayOf<Bare<T>>;
-  time: ArrayOf<Bare<T>>;
+  timestamp: ArrayOf<"time">;
+  timestamp_ntz: ArrayOf<"time">;
+  time: ArrayOf<"time">;
   interval_ym: ArrayOf<"interval_ym">;
   interval_dt: ArrayOf<"interval_dt">;
-}
-
-export interface PmodTable {
-  tinyint: Bare<Common<Operand<T> | Operand<U>>>;
-  smallint: Bare<Common<Operand<T> | Operand<U>>>;
-  int: Bare<Common<Operand<T> | Operand<U>>>;
-  bigint: Bare<Common<Operand<T> | Operand<U>>>;
-  float: Bare<Common<Operand<T> | Operand<U>>>;
-  double: Bare<Common<Operand<T> | Operand<U>>>;
-  decimal: "decimal";
 }
 
 export interface RegrAvgxTable {
@@ -112,15 +79,11 @@ export interface RegrAvgxTable {
   decimal: "decimal";
 }
 
-export interface SequenceTable {
-  tinyint: ArrayOf<Bare<Common<T | U | V>>>;
-  smallint: ArrayOf<Bare<Common<T | U | V>>>;
-  int: ArrayOf<Bare<Common<T | U | V>>>;
-  bigint: ArrayOf<Bare<Common<T | U | V>>>;
-  date: ArrayOf<Bare<Common<T | U>>>;
-  timestamp: ArrayOf<Bare<Common<T | U>>>;
-  timestamp_ntz: ArrayOf<Bare<Common<T | U>>>;
-  time: ArrayOf<Bare<Common<T | U>>>;
+export interface SessionWindowTable {
+  date: "timestamp";
+  timestamp: "timestamp";
+  timestamp_ntz: "timestamp_ntz";
+  time: "timestamp";
 }
 
 export interface ShiftLeftTable {
@@ -182,53 +145,4 @@ export interface ToTimestampTable {
   timestamp: "timestamp";
   timestamp_ntz: "timestamp";
   string: "timestamp" | null;
-}
-
-export interface TryAddTable {
-  tinyint: "tinyint";
-  smallint: "smallint";
-  int: "int";
-  bigint: "bigint";
-  float: "float";
-  double: "double";
-  decimal: "decimal";
-  date: "date";
-  timestamp: "timestamp";
-  timestamp_ntz: "timestamp_ntz";
-  time: "time";
-  interval_ym: "date";
-  interval_dt: "date";
-  interval: "date";
-  string: "string";
-}
-
-export interface TryDivideTable {
-  tinyint: "double";
-  smallint: "double";
-  int: "double";
-  bigint: "double";
-  float: "double";
-  double: "double";
-  decimal: "decimal";
-  interval_ym: "interval_ym";
-  interval_dt: "interval_dt";
-  interval: "interval";
-}
-
-export interface TrySubtractTable {
-  tinyint: "tinyint";
-  smallint: "smallint";
-  int: "int";
-  bigint: "bigint";
-  float: "float";
-  double: "double";
-  decimal: "decimal";
-  date: "date";
-  timestamp: "timestamp";
-  timestamp_ntz: "timestamp_ntz";
-  time: "time";
-  interval_ym: "interval_ym";
-  interval_dt: "interval_dt";
-  interval: "interval";
-  string: "interval_dt";
 }

@@ -127,7 +127,7 @@ describe("a mistake in functions.yaml", () => {
 
   it("in what a call becomes lists what it may become", () => {
     expect(problems(entry('  sig: ["(x: int) -> int"]\n  duckdb: { becomes: sum }\n'))).toEqual([
-      '8:22: twice: found "sum", expected case, struct or the function that wire names',
+      '8:22: twice: found "sum", expected case, range, struct or the function that wire names',
     ]);
   });
 

@@ -96,7 +96,7 @@ const paths: readonly [string, () => DataFrame<any>][] = [
   ["cast", () => frame().select(newer().cast("int").as("x"))],
   ["withField", () => frame().select((col("s") as any).withField("f", newer()).as("x"))],
   ["getItem", () => frame().select((col("m") as any).getItem(newer()).as("x"))],
-  ["a scalar subquery", () => frame().filter(col("n").gt(frame().select(newer().as("x")).scalar() as any))],
+  ["a scalar subquery", () => frame().filter(col("n").gt((frame().select(newer().as("x")) as any).scalar()))],
   ["EXISTS", () => frame().filter(frame().filter(newer().gt(0)).exists())],
   ["IN a frame", () => frame().filter(col("n").isin(frame().select(newer().as("x")) as any))],
   ["a frame in SQL", () => sql`SELECT * FROM ${frame().select(newer().as("x"))}`],

@@ -1,137 +1,52 @@
-// biome-ignore-all lint/suspicious/noExplicitAny: columns of no type in particular: plans are compared here, not types
-
 import * as fn from "../../../src/generated/functions/index.js";
-import { col, lit } from "../../../src/generated/functions/index.js";
+import { col } from "../../../src/generated/functions/index.js";
+import { parseSignature } from "../../../src/signatures/parser.js";
+import { type Parameter, type TypePattern } from "../../../src/signatures/signature.js";
+import type { FunctionFact } from "../../../src/signatures/function-fact.js";
 
-const [a, b, c, x] = [col<any>("a"), col<any>("b"), col<any>("c"), col<any>("x")];
+/** An argument as record-calls.py writes it: `=name` is a column, an object a function of so many columns, options or bytes. */
+export type Written =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly number[]
+  | { readonly function: number }
+  | { readonly options: Readonly<Record<string, string>> }
+  | { readonly bytes: readonly number[] };
 
-/** Calls whose plans PySpark's client has built too (pyspark-calls.json), under the text of the Python call. */
-export const calls: Readonly<Record<string, () => unknown>> = {
-  "abs(a)": () => fn.abs(a),
-  "sqrt(a)": () => fn.sqrt(a),
-  "round(a)": () => fn.round(a),
-  "round(a, 2)": () => fn.round(a, 2),
-  "floor(a)": () => fn.floor(a),
-  "ceil(a, 1)": () => fn.ceil(a, 1),
-  "log(a)": () => fn.log(a),
-  "log(2.5, a)": () => fn.log(2.5, a),
-  "ln(a)": () => fn.ln(a),
-  "pow(a, 2)": () => fn.pow(a, 2),
-  "pow(a, b)": () => fn.pow(a, b),
-  "pi()": () => fn.pi(),
-  "rand(42)": () => fn.rand(42),
-  "greatest(a, b, c)": () => fn.greatest(a, b, c),
-  "least(a, b)": () => fn.least(a, b),
-  "bitwise_not(a)": () => fn.bitwise_not(a),
-  "negative(a)": () => fn.negative(a),
-  "isnan(a)": () => fn.isnan(a),
-  "upper(a)": () => fn.upper(a),
-  "initcap(a)": () => fn.initcap(a),
-  "length(a)": () => fn.length(a),
-  "trim(a)": () => fn.trim(a),
-  "trim(a, b)": () => fn.trim(a, b),
-  "ltrim(a, b)": () => fn.ltrim(a, b),
-  "rtrim(a, b)": () => fn.rtrim(a, b),
-  "lpad(a, 3, '0')": () => fn.lpad(a, 3, "0"),
-  "substring(a, 1, 2)": () => fn.substring(a, 1, 2),
-  "substring(a, b, c)": () => fn.substring(a, b, c),
-  "substr(a, b)": () => fn.substr(a, b),
-  "replace(a, b)": () => fn.replace(a, b),
-  "replace(a, b, c)": () => fn.replace(a, b, c),
-  "regexp_replace(a, 'x', 'y')": () => fn.regexp_replace(a, "x", "y"),
-  "regexp_replace(a, 'x', 'y', 2)": () => fn.regexp_replace(a, "x", "y", 2),
-  "split(a, ',')": () => fn.split(a, ","),
-  "split(a, ',', 2)": () => fn.split(a, ",", 2),
-  "split(a, b, c)": () => fn.split(a, b, c),
-  "concat(a, b)": () => fn.concat(a, b),
-  "concat_ws('-', a, b)": () => fn.concat_ws("-", a, b),
-  "contains(a, b)": () => fn.contains(a, b),
-  "startswith(a, b)": () => fn.startswith(a, b),
-  "endswith(a, b)": () => fn.endswith(a, b),
-  "like(a, b)": () => fn.like(a, b),
-  "like(a, b, lit('/'))": () => fn.like(a, b, "/"),
-  "rlike(a, b)": () => fn.rlike(a, b),
-  "jaro_winkler_similarity(a, b)": () => fn.jaro_winkler_similarity(a, b),
-  "year(a)": () => fn.year(a),
-  "dayofweek(a)": () => fn.dayofweek(a),
-  "hour(a)": () => fn.hour(a),
-  "to_date(a)": () => fn.to_date(a),
-  "to_date(a, 'yyyy')": () => fn.to_date(a, "yyyy"),
-  "date_add(a, 1)": () => fn.date_add(a, 1),
-  "date_add(a, b)": () => fn.date_add(a, b),
-  "date_diff(a, b)": () => fn.date_diff(a, b),
-  "datediff(a, b)": () => fn.datediff(a, b),
-  "date_format(a, 'yyyy')": () => fn.date_format(a, "yyyy"),
-  "coalesce(a, b)": () => fn.coalesce(a, b),
-  "ifnull(a, b)": () => fn.ifnull(a, b),
-  "nvl2(a, b, c)": () => fn.nvl2(a, b, c),
-  "nullif(a, b)": () => fn.nullif(a, b),
-  "isnull(a)": () => fn.isnull(a),
-  "typeof(a)": () => fn.typeof(a),
-  "array(a, b)": () => fn.array(a, b),
-  "array()": () => fn.array(),
-  "array_contains(a, 1)": () => fn.array_contains(a, 1),
-  "array_contains(a, b)": () => fn.array_contains(a, b),
-  "array_sort(a)": () => fn.array_sort(a),
-  "array_sort(a, lambda p, q: q - p)": () => fn.array_sort(a, (p, q) => q.minus(p)),
-  "sort_array(a)": () => fn.sort_array(a),
-  "sort_array(a, False)": () => fn.sort_array(a, false),
-  "size(a)": () => fn.size(a),
-  "element_at(a, -1)": () => fn.element_at(a, -1),
-  "element_at(a, 'k')": () => fn.element_at(a, "k"),
-  "create_map(a, b)": () => fn.create_map(a, b),
-  "map_keys(a)": () => fn.map_keys(a),
-  "map_from_arrays(a, b)": () => fn.map_from_arrays(a, b),
-  "struct(a, b)": () => fn.struct(a, b),
-  "named_struct(lit('k'), a)": () => fn.named_struct("k", a),
-  "from_json(a, 'x int')": () => fn.from_json(a, "x int"),
-  "from_json(a, 'x int', {'mode': 'FAILFAST'})": () => fn.from_json(a, "x int", { mode: "FAILFAST" }),
-  "transform(a, lambda e: e + 1)": () => fn.transform(a, (e) => e.plus(1)),
-  "transform(a, lambda e, i: e + i)": () => fn.transform(a, (e, i) => e.plus(i)),
-  "transform(a, lambda e: transform(e, lambda f: f + b))": () => fn.transform(a, (e) => fn.transform(e, (f) => f.plus(b))),
-  "filter(a, lambda e: e > 1)": () => fn.filter(a, (e) => e.gt(1)),
-  "exists(a, lambda e: e > 1)": () => fn.exists(a, (e) => e.gt(1)),
-  "aggregate(a, lit(0), lambda s, e: s + e)": () => fn.aggregate(a, lit(0), (s, e) => s.plus(e)),
-  "aggregate(a, lit(0), lambda s, e: s + e, lambda s: s * 2)": () =>
-    fn.aggregate(
-      a,
-      lit(0),
-      (s, e) => s.plus(e),
-      (s) => s.times(2),
-    ),
-  "zip_with(a, b, lambda p, q: p + q)": () => fn.zip_with(a, b, (p, q) => p.plus(q)),
-  "map_filter(a, lambda k, v: v > 1)": () => fn.map_filter(a, (_k, v) => v.gt(1)),
-  "transform_values(a, lambda k, v: v + 1)": () => fn.transform_values(a, (_k, v) => v.plus(1)),
-  "explode(a)": () => fn.explode(a),
-  "posexplode_outer(a)": () => fn.posexplode_outer(a),
-  "inline(a)": () => fn.inline(a),
-  "count(a)": () => fn.count(a),
-  "count_distinct(a, b)": () => fn.count_distinct(a, b),
-  "count_if(a)": () => fn.count_if(a),
-  "sum(a)": () => fn.sum(a),
-  "sum_distinct(a)": () => fn.sum_distinct(a),
-  "avg(a)": () => fn.avg(a),
-  "max(a)": () => fn.max(a),
-  "max_by(a, b)": () => fn.max_by(a, b),
-  "max_by(a, b, 3)": () => fn.max_by(a, b, 3),
-  "first(a)": () => fn.first(a),
-  "first(a, True)": () => fn.first(a, true),
-  "any_value(a)": () => fn.any_value(a),
-  "any_value(a, True)": () => fn.any_value(a, true),
-  "collect_list(a)": () => fn.collect_list(a),
-  "stddev(a)": () => fn.stddev(a),
-  "percentile_approx(a, 0.5)": () => fn.percentile_approx(a, 0.5),
-  "percentile_approx(a, [0.25, 0.5], 100)": () => fn.percentile_approx(a, [0.25, 0.5], 100),
-  "approx_count_distinct(a)": () => fn.approx_count_distinct(a),
-  "approx_count_distinct(a, 0.1)": () => fn.approx_count_distinct(a, 0.1),
-  "rank()": () => fn.rank(),
-  "row_number()": () => fn.row_number(),
-  "ntile(4)": () => fn.ntile(4),
-  "lag(a)": () => fn.lag(a),
-  "lag(a, 2)": () => fn.lag(a, 2),
-  "lead(a, 1, 0)": () => fn.lead(a, 1, 0),
-  "lead(a, 1, b)": () => fn.lead(a, 1, b),
-  "nth_value(a, 2)": () => fn.nth_value(a, 2),
-  "nth_value(a, 2, True)": () => fn.nth_value(a, 2, true),
-  "sum(x + 1)": () => fn.sum(x.plus(1)),
-};
+/** The functions by name, as a JavaScript caller sees them. */
+export const functions = fn as unknown as Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
+
+const lambdas: readonly ((...args: any[]) => unknown)[] = [(x) => fn.struct(x), (x, y) => fn.struct(x, y), (x, y, z) => fn.struct(x, y, z)];
+
+export function argumentOf(written: Written): unknown {
+  if (written === null) return undefined;
+  if (typeof written === "string") return written.startsWith("=") ? col<any>(written.slice(1)) : written;
+  if (typeof written !== "object" || Array.isArray(written)) return written;
+  if ("function" in written) return lambdas[written.function - 1];
+  return "options" in written ? written.options : Uint8Array.from((written as { readonly bytes: readonly number[] }).bytes);
+}
+
+/** The parameters that stand in a place of a function's calls, in any of the newest overloads. */
+export function parametersAt(fact: FunctionFact, index: number): readonly Parameter[] {
+  const overloads = fact.changes?.at(-1)?.overloads ?? fact.overloads;
+  return overloads.flatMap(({ sig }) => {
+    const { parameters } = parseSignature(sig);
+    const found = parameters[index] ?? parameters.at(-1);
+    return found !== undefined && (parameters[index] !== undefined || found.variadic) ? [found] : [];
+  });
+}
+
+/** A literal for a parameter that takes no column, as it is passed and as it is sent; undefined for a type of which JavaScript has no values. */
+export function literalFor(type: TypePattern): { readonly value: unknown; readonly text: string } | undefined {
+  const text = JSON.stringify(type);
+  return literals.find(({ types }) => types.some((name) => text.includes(`"name":"${name}"`)));
+}
+
+const literals = [
+  { types: ["string"], value: "text", text: 'string "text"' },
+  { types: ["boolean"], value: true, text: "boolean true" },
+  { types: ["int", "bigint", "integral"], value: 7, text: "integer 7" },
+  { types: ["float", "double", "numeric"], value: 0.5, text: "double 0.5" },
+];
