@@ -1,7 +1,7 @@
 import { allParameters, type Parameter, type Signature, type TypePattern } from "../../src/signatures/signature.js";
 import type { ParameterApi } from "../entry.js";
 import type { FunctionModel } from "../model.js";
-import { type Acceptance, acceptedTags, literalText, membersOf, takesAnything, unionText } from "./tags.js";
+import { type Acceptance, acceptedTags, literalText, membersOf, takesAnything, unionText, wideClass } from "./tags.js";
 
 /** What a parameter of a typed function is. */
 export type ArgumentKind = "column" | "value" | "literal" | "lambda" | "schema" | "options" | "seed";
@@ -96,7 +96,7 @@ function kindOf(parameter: Parameter, api: ParameterApi | undefined): ArgumentKi
 function together(parameters: readonly Parameter[]): ReadonlyMap<string, Acceptance> | undefined {
   const all = new Map<string, Acceptance>();
   for (const parameter of parameters) {
-    if (takesAnything(parameter.type)) return undefined;
+    if (membersOf(parameter.type).some((member) => takesAnything(member) || wideClass(member))) return undefined;
     const accepted = acceptedTags(parameter.type, parameter.strict);
     for (const [tag, how] of accepted ?? []) if (all.get(tag) !== "exact") all.set(tag, how);
   }
@@ -105,15 +105,15 @@ function together(parameters: readonly Parameter[]): ReadonlyMap<string, Accepta
 
 /** What an expression in this place may be, without null: undefined for anything. Containers are arrays and maps of anything. */
 export function domainText(argument: Argument): string | undefined {
-  if (argument.patterns.some(takesAnything)) return undefined;
-  const parts: string[] = [];
-  if (argument.accepted) parts.push(unionText(argument.accepted.keys()));
-  for (const [i, overload] of argument.patterns.entries()) {
-    for (const pattern of membersOf(overload)) {
-      const text = containerText(pattern, argument.strict[i]!);
-      if (text !== undefined && !parts.includes(text)) parts.push(text);
-    }
-  }
+  const members = argument.patterns.flatMap((pattern, i) => membersOf(pattern).map((member) => ({ member, strict: argument.strict[i]! })));
+  if (members.some(({ member }) => takesAnything(member))) return undefined;
+  const wide = members.flatMap(({ member }) => wideClass(member) ?? []);
+  // beside a wide class only what it leaves out is worth a word
+  const beside = members.filter(({ member }) => wideClass(member) === undefined);
+  const tagsBeside = beside.flatMap(({ member, strict }) => [...(acceptedTags(member, strict)?.keys() ?? [])]);
+  const named = wide.length > 0 ? tagsBeside : (argument.accepted?.keys() ?? []);
+  const containers = wide.length > 0 ? [] : beside.flatMap(({ member, strict }) => containerText(member, strict) ?? []);
+  const parts = [...new Set([...wide, unionText(named), ...containers])].filter((part) => part !== "");
   return parts.length === 0 ? undefined : parts.join(" | ");
 }
 
@@ -126,8 +126,10 @@ function containerText(pattern: TypePattern, strict: boolean): string | undefine
       const accepted = takesAnything(element) ? undefined : acceptedTags(element, strict);
       return accepted && accepted.size > 0 ? `ArrayOf<${unionText(accepted.keys())} | null>` : "ArrayOf<any>";
     }
-    case "map":
-      return "MapOf<any, any>";
+    case "map": {
+      const keys = takesAnything(pattern.key.type) ? undefined : acceptedTags(pattern.key.type, strict);
+      return keys && keys.size > 0 ? `MapOf<${unionText(keys.keys())}, any>` : "MapOf<any, any>";
+    }
     case "struct":
       return "StructOf<any>";
     case "class":

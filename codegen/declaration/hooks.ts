@@ -4,6 +4,11 @@ const extractHead =
 const variantGetHead =
   '<const D extends string = "variant", const U extends Expr<"string" | null> | string = string, Q1 = unknown>(variant: Expr<"variant" | null, Q1>, path: U, type?: D): Column<TypeOfText<D> | null, Q1 & NeedsOf<U>>';
 
+// a binary value has no default to be padded with
+const padHeads = [
+  '<T extends "string" | null, const U extends Expr<Num | null> | number, const V extends Expr<"string" | null> | string = string, Q1 = unknown>(str: Expr<T, Q1>, len: U, pad?: V): Column<T | NullOf<Operand<U> | Operand<V>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U> & NeedsOf<V>>',
+  '<T extends "binary" | null, const U extends Expr<Num | null> | number, const V extends Expr<"binary" | null> | Uint8Array, Q1 = unknown>(str: Expr<T, Q1>, len: U, pad: V): Column<T | NullOf<Operand<U> | Operand<V>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U> & NeedsOf<V>>',
+];
 // text in text or bytes in bytes, never one in the other
 const textHead =
   '<T extends "string" | "binary" | null, const U extends Expr<Bare<T> | null> | LitOf<T>, Q1 = unknown>(str: Expr<T, Q1>, other: U): Column<"boolean" | NullOf<T | Operand<U>> | ("binary" extends T ? null : never), Q1 & NeedsOf<U>>';
@@ -14,7 +19,8 @@ const textHead =
  */
 export const handWritten: Readonly<Record<string, readonly string[]>> = {
   aggregate: [
-    "<T extends ArrayOf<any> | null, Z, F = Z | null, Q1 = unknown, Q2 = unknown, Q3 = unknown>(array: Expr<T, Q1>, zero: Expr<Z, Q2>, merge: (acc: FrameColumn<never, Z | null>, x: FrameColumn<never, ElementOf<T>>) => Expr<NoInfer<Z> | null, Q3>, finish?: (acc: FrameColumn<never, Z | null>) => Expr<F>): Column<NoInfer<F> | NullOf<T>, Q1 & Q2 & Q3>",
+    "<T extends ArrayOf<any> | null, Z, Q1 = unknown, Q2 = unknown, Q3 = unknown>(array: Expr<T, Q1>, zero: Expr<Z, Q2>, merge: (acc: FrameColumn<never, AllNulls<Z> | null>, x: FrameColumn<never, ElementOf<T>>) => Expr<AllNulls<NoInfer<Z>> | null, Q3>): Column<AllNulls<Z> | null, Q1 & Q2 & Q3>",
+    "<T extends ArrayOf<any> | null, Z, F, Q1 = unknown, Q2 = unknown, Q3 = unknown, Q4 = unknown>(array: Expr<T, Q1>, zero: Expr<Z, Q2>, merge: (acc: FrameColumn<never, AllNulls<Z> | null>, x: FrameColumn<never, ElementOf<T>>) => Expr<AllNulls<NoInfer<Z>> | null, Q3>, finish: (acc: FrameColumn<never, AllNulls<Z> | null>) => Expr<F, Q4>): Column<F | NullOf<T>, Q1 & Q2 & Q3 & Q4>",
   ],
   array: [
     '(): Column<ArrayOf<"void">, unknown>',
@@ -60,8 +66,9 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
     "<T extends ArrayOf<StructOf<any> | null> | null, Q1 = unknown>(value: Expr<T, Q1>): Generator<readonly [], { [K in keyof FieldsOfElements<T>]: FieldsOfElements<T>[K] | null }, Q1>",
   ],
   json_tuple: [
-    '<const A extends readonly [string, ...string[]], Q1 = unknown>(json: Expr<"string" | null, Q1>, ...fields: A): Generator<{ readonly [I in keyof A]: "string" | null }, TupleFields<A>, Q1>',
+    '<const A extends readonly [string | Expr<"string" | null>, ...(string | Expr<"string" | null>)[]], Q1 = unknown>(json: Expr<"string" | null, Q1>, ...fields: A): Generator<{ readonly [I in keyof A]: "string" | null }, TupleFields<A>, Q1 & NeedsAll<A>>',
   ],
+  lpad: padHeads,
   mod: [
     "<T extends Num | null, const U extends Expr<Num | null> | number | bigint, Q1 = unknown>(dividend: Expr<T, Q1>, divisor: U): Column<Mod<T, Operand<U>>, Q1 & NeedsOf<U>>",
   ],
@@ -74,8 +81,9 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
   ],
   posexplode: ["<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): PosExploded<T, never, Q1>"],
   posexplode_outer: ["<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): PosExploded<T, null, Q1>"],
+  rpad: padHeads,
   sequence: [
-    "<T extends Integral | DateLike | null, U extends Alike<T>, V extends StepOf<T> = never, Q1 = unknown, Q2 = unknown, Q3 = unknown>(start: Expr<T, Q1>, stop: Expr<U, Q2>, step?: Expr<V, Q3>): Column<ArrayOf<Bare<Common<T | U | (V & Integral)>>> | NullOf<T | U | NoInfer<V>>, Q1 & Q2 & NoInfer<Q3>>",
+    '<T extends Integral | DateLike | "time" | null, U extends Alike<TimeAsTimestamp<T>>, V extends StepOf<T> = never, Q1 = unknown, Q2 = unknown, Q3 = unknown>(start: Expr<T, Q1>, stop: Expr<U, Q2>, step?: Expr<V, Q3>): Column<ArrayOf<Bare<Common<TimeAsTimestamp<T | U> | (V & Integral)>>> | NullOf<T | U | NoInfer<V>>, Q1 & Q2 & NoInfer<Q3>>',
   ],
   stack: [
     "<const N extends number, const A extends readonly [Expr<any>, ...Expr<any>[]]>(rows: N, ...values: A): Generator<readonly unknown[], Stacked<A, N>, NeedsAll<A>>",
@@ -83,10 +91,10 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
   struct: ["<A extends readonly StructField[]>(...fields: A): Column<StructOf<{ [E in A[number] as NameOf<E>]: TypeOf<E> }>, NeedsAll<A>>"],
   startswith: [textHead.replace("other: U", "prefix: U")],
   st_geomfromwkb: [
-    '<T extends "binary" | null, const U extends Expr<"int" | null> | number = never, Q1 = unknown>(wkb: Expr<T, Q1>, srid?: U): Column<"geometry" | NullOf<T | Operand<U>>, Q1 & NeedsOf<U>>',
+    '<T extends "binary" | null, const U extends Expr<Num | null> | number = never, Q1 = unknown>(wkb: Expr<T, Q1>, srid?: U): Column<"geometry" | NullOf<T | Operand<U>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U>>',
   ],
   st_setsrid: [
-    '<T extends "geography" | "geometry" | null, const U extends Expr<"int" | null> | number, Q1 = unknown>(geo: Expr<T, Q1>, srid: U): Column<T | NullOf<Operand<U>>, Q1 & NeedsOf<U>>',
+    '<T extends "geography" | "geometry" | null, const U extends Expr<Num | null> | number, Q1 = unknown>(geo: Expr<T, Q1>, srid: U): Column<T | NullOf<Operand<U>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U>>',
   ],
   to_number: ['<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>, format: string): Column<"decimal" | NullOf<T>, Q1>'],
   try_add: [
@@ -114,7 +122,7 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
     '<T extends Num | "interval_ym" | "interval_dt" | null, const W extends Expr<Num | null> | number | bigint, Q1 = unknown, Q2 = unknown, Q3 = unknown>(value: Expr<T, Q1>, min: Expr<Alike<T>, Q2>, max: Expr<Alike<T>, Q3>, numBuckets: W): Column<"bigint" | null, Q1 & Q2 & Q3 & NeedsOf<W>>',
   ],
   window: [
-    "<T extends DateLike | null, const W extends string, const S extends string = W, Q1 = unknown>(timeColumn: Expr<T, Q1>, windowDuration: W, slideDuration?: S, startTime?: string): Column<TimeWindow<T> | NullWhenSliding<W, S>, Q1>",
+    "<T extends DateLike | 'time' | null, const W extends string, const S extends string = W, Q1 = unknown>(timeColumn: Expr<T, Q1>, windowDuration: W, slideDuration?: S, startTime?: string): Column<TimeWindow<T> | NullWhenSliding<W, S>, Q1>",
   ],
   zeroifnull: ['<T extends Num | "string" | null, Q1 = unknown>(value: Expr<T, Q1>): Column<ZeroIfNull<T>, Q1>'],
 };

@@ -57,7 +57,10 @@ export function tableOf(
       const result = results[chosen]!;
       // the result of a type variable is what was given
       const core = withTag(result.core, letter, tag, tables);
-      return { tag, core, always: result.always, nulls: result };
+      // the cast to what this overload takes may fail
+      const counts = result.nullsOf.some((term) => term.argument === deciding);
+      const fails = counts && acceptedTags(argument.patterns[chosen]!, argument.strict[chosen]!)?.get(tag) === "adds";
+      return { tag, core, always: result.always || fails, nulls: result };
     });
   const telling = results.find((result) => !result.always) ?? results[0]!;
   const others = { nullsOf: telling.nullsOf, nulls: telling.nulls };
@@ -67,7 +70,7 @@ export function tableOf(
     if (rows.every((row) => row.core === rows[0]!.core)) return { core: rows[0]!.core, ...base };
     if (rows.every((row) => row.core === `"${row.tag}"`)) {
       return argument.variadic
-        ? { core: `Common<${letter} | TypeOf<A[number]>>`, always: false, nullsOf: [], nulls: [] }
+        ? { core: `Common<${letter} | TypeOf<A[number]>>`, always, nullsOf: [], nulls: [] }
         : { core: `Bare<${letter}>`, ...base };
     }
   }

@@ -105,6 +105,10 @@ export function typeText(pattern: TypePattern, texts: TypeTexts): string {
 function elementType(element: ElementPattern, texts: TypeTexts): string {
   const bare = typeText(element.type, texts);
   if (element.flag === "?") return `${bare} | null`;
+  if (element.type.kind === "variable" && (element.flag === "^" || element.flag === "&")) {
+    const [first, ...others] = texts.uses(element.type.name).map((use) => `NullOf<${texts.use(use)}>`);
+    return `${bare} | ${element.flag === "^" ? first : `(${[first, ...others].join(" & ")})`}`;
+  }
   return element.type.kind === "variable" && element.flag !== "!" ? variableText(element.type.name, texts) : bare;
 }
 
@@ -114,7 +118,8 @@ function variableText(variable: string, texts: TypeTexts): string {
   const first = uses[0];
   if (first === undefined) return '"void"';
   if (texts.unify === "first" || (uses.length === 1 && !texts.isVariadic(first.argument))) return texts.use(first);
-  return `Common<${uses.map((use) => texts.use(use)).join(" | ")}>`;
+  const common = texts.unify === "tightest" || texts.unify === "wider-float" ? "Tightest" : "Common";
+  return `${common}<${uses.map((use) => texts.use(use)).join(" | ")}>`;
 }
 
 /** The tags of the hooks' results; hooks with more to say have a declaration written by hand. */

@@ -161,7 +161,7 @@ class Scope {
       case "value":
         return this.#value(index, argument);
       case "literal":
-        return plainParameter(argument, literalParameterType(argument));
+        return plainParameter(argument, this.#literalType(index, argument));
       case "schema":
         return plainParameter(argument, "string");
       case "options":
@@ -171,6 +171,13 @@ class Scope {
       default:
         return this.#column(index, argument);
     }
+  }
+
+  /** A literal that goes with a column is of the column's type. */
+  #literalType(index: number, argument: Argument): string {
+    const variable = wholeVariable(argument.patterns[0]!);
+    const first = variable === undefined ? undefined : usesOf(this.#shape.overloads[0]!, this.#shape.names, variable)[0]!;
+    return first === undefined || first.argument === index ? literalParameterType(argument) : `LitOf<${this.#useText(first)}>`;
   }
 
   #column(index: number, argument: Argument): DraftArgument {
@@ -203,7 +210,9 @@ class Scope {
     const variable = wholeVariable(pattern);
     if (variable === undefined) return undefined;
     const first = usesOf(overload, this.#shape.names, variable)[0]!;
-    return first.argument === index ? undefined : `Alike<${this.#useText(first)}>`;
+    if (first.argument === index) return undefined;
+    // text stays text and bytes stay bytes
+    return this.#model.fact.unify === "same" ? `Bare<${this.#useText(first)}> | null` : `Alike<${this.#useText(first)}>`;
   }
 
   #value(index: number, argument: Argument): DraftArgument {

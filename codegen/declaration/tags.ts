@@ -34,8 +34,13 @@ export function acceptedTags(pattern: TypePattern, strict: boolean): ReadonlyMap
 
 /** Whether a pattern takes every type, arrays, maps and structs too. */
 export function takesAnything(pattern: TypePattern): boolean {
-  const bare = pattern.kind === "as" ? pattern.pattern : pattern;
-  return bare.kind === "class" && ["any", "ordered", "hashable"].includes(bare.name);
+  return membersOf(pattern).some((member) => member.kind === "class" && member.name === "any");
+}
+
+/** The TypeScript name of a class that has containers in it. */
+export function wideClass(pattern: TypePattern): string | undefined {
+  if (pattern.kind !== "class") return undefined;
+  return pattern.name === "ordered" ? "Ordered" : pattern.name === "hashable" ? "Hashable" : undefined;
 }
 
 export function membersOf(pattern: TypePattern): readonly TypePattern[] {
@@ -72,7 +77,11 @@ function castTarget(member: TypePattern, from: DataType): DataType | undefined {
   if (member.kind === "class") return castToClass(from, member.name);
   if (member.kind === "type") return castToName(from, member.name, newestRules);
   // decimal(p,s) takes decimals only, decimal(18,6) whatever can be one
-  if (member.kind === "sized" && member.args.every((arg) => arg.kind === "number")) return castToName(from, member.name, newestRules);
+  if (member.kind === "sized" && member.args.every((arg) => arg.kind === "number")) {
+    if (castToName(from, member.name, newestRules) === undefined) return undefined;
+    const [precision, scale] = member.args.map((arg) => (arg as { readonly value: number }).value);
+    return member.name === "decimal" ? { kind: "decimal", precision: precision!, scale: scale! } : castToName(from, member.name, newestRules);
+  }
   return undefined;
 }
 

@@ -48,6 +48,7 @@ export function typeAlong(text: string, path: readonly PathStep[]): string {
     if (step === "element") return `ElementOf<${outer}>`;
     if (step === "key") return `KeyOf<${outer}>`;
     if (step === "value") return `ValueOf<${outer}>`;
-    return typeof step === "object" ? `FieldOf<${outer}, "${step.field}">` : outer;
+    // a struct's null is not its field's
+    return typeof step === "object" ? `FieldOf<Bare<${outer}>, "${step.field}">` : outer;
   }, text);
 }

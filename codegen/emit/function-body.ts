@@ -28,7 +28,10 @@ type Place = readonly Parameter[];
  * The run-time half of a function: what it calls, with each argument's name and what it may be. `finished` makes what is returned of the
  * call's state.
  */
-export function implementationOf(model: FunctionModel, finished: (state: string) => string = (state) => created(model, state)): Implementation {
+export function implementationOf(
+  model: FunctionModel,
+  finished: (state: string) => string = (state) => created(model, state),
+): Implementation {
   const variants = variantsOf(model);
   const longest = variants.at(-1)!;
   if (variants.length === 1) {
@@ -47,9 +50,7 @@ export function implementationOf(model: FunctionModel, finished: (state: string)
 /** What a shorter variant's arguments are called in the implementation: some may be the first of the rest. */
 function argumentsOf(places: readonly Place[], parameters: readonly ImplementedParameter[]): readonly ImplementedParameter[] {
   const rest = parameters.findIndex((parameter) => parameter.rest);
-  return places.map((_, i) =>
-    rest >= 0 && i >= rest ? { name: `${parameters[rest]!.name}[${i - rest}]`, rest: false } : parameters[i]!,
-  );
+  return places.map((_, i) => (rest >= 0 && i >= rest ? { name: `${parameters[rest]!.name}[${i - rest}]`, rest: false } : parameters[i]!));
 }
 
 /** The parameter lists that no longer one continues, shortest first; those of the same length are one, place by place. */

@@ -26,6 +26,7 @@ const types: Readonly<Record<string, readonly string[]>> = {
     "PosExploded",
     "StepOf",
     "StructField",
+    "TimeAsTimestamp",
     "TimeWindow",
     "TupleFields",
     "ValueOf",
@@ -44,10 +45,10 @@ const types: Readonly<Record<string, readonly string[]>> = {
   "../../dsl/frame/table-functions.js": ["TableArgument", "TableOf"],
   "../../dsl/column/window-function.js": ["WindowFunctionNeedsOver"],
   "../../types/arithmetic.js": ["Addable", "Div", "Minus", "MinusPeer", "Mod", "Plus", "PlusPeer", "Times", "TimesPeer"],
-  "../../types/common-tag.js": ["Alike", "Common"],
+  "../../types/common-tag.js": ["Alike", "AllNulls", "Common", "Tightest"],
   "../../types/ddl-literal.js": ["TypeOfText"],
   "../../types/literal-tags.js": ["LitTag", "Scalar"],
-  "../../types/tags.js": ["ArrayOf", "DateLike", "Integral", "Interval", "MapOf", "NullOf", "Num", "StructOf"],
+  "../../types/tags.js": ["ArrayOf", "DateLike", "Hashable", "Integral", "Interval", "MapOf", "NullOf", "Num", "Ordered", "StructOf"],
 };
 const values: Readonly<Record<string, readonly string[]>> = {
   "../../dsl/column/aggregate.js": ["createAggregate"],

@@ -3,11 +3,23 @@ import type { Observed, ObservedFunction } from "./observed.js";
 import { pysparkParameters } from "./pyspark-parameters.js";
 
 /**
- * Entries for functions that the registry lacks, as YAML. What Spark told is in them; what it cannot tell is TODO, so that the registry is
- * refused until somebody wrote it.
+ * Entries for functions that the registry lacks, as YAML. What Spark told is in them; what it cannot tell is left empty, so that the
+ * registry is refused until somebody wrote it.
  */
-export function draftEntries(observed: Observed, names: readonly string[]): string {
-  return names.map((name) => draftEntry(observed, name, observed.functions[name]!)).join("\n");
+export function draftEntries(observed: Observed, names: readonly string[], known: ReadonlySet<string>): string {
+  const entries = names.map((name) => {
+    const facts = observed.functions[name]!;
+    const target = facts.aliases?.find((other) => known.has(other) && isSame(facts, observed.functions[other]!));
+    if (target === undefined) return draftEntry(observed, name, facts);
+    return `- { name: ${plain(name)}, alias_of: ${plain(target)}, since: ${facts.since ?? observed.spark} }\n`;
+  });
+  return entries.join("\n");
+}
+
+/** Of one class and called alike. */
+function isSame(a: ObservedFunction, b: ObservedFunction): boolean {
+  const called = ({ kind, arity, calls = [] }: ObservedFunction) => JSON.stringify([kind, arity, calls]);
+  return a.calls !== undefined && called(a) === called(b);
 }
 
 function draftEntry(observed: Observed, name: string, facts: ObservedFunction): string {
@@ -31,13 +43,13 @@ function draftEntry(observed: Observed, name: string, facts: ObservedFunction): 
     `  kind: ${facts.kind ?? (facts.class === undefined ? "operator" : "scalar")}`,
     `  group: ${groupOf(name, facts)} # a guess`,
     `  since: ${facts.since ?? observed.spark}`,
-    ...(facts.deprecated ? ["  deprecated: TODO"] : []),
+    ...(facts.deprecated ? ["  deprecated: # TODO"] : []),
     ...notes.map((note) => `  # ${note}`),
     ...(texts.length === 1
       ? [`  sig: [${JSON.stringify(texts[0])}]`]
       : ["  sig:", ...texts.map((text) => `    - ${JSON.stringify(text)}`)]),
     ...(texts.length === 0 ? ["    - TODO"] : []),
-    "  doc: TODO",
+    "  doc: # TODO",
     "  examples:",
     '    - { expr: "TODO" }',
     ...(used.length > 0 ? [`  api: { params: { ${used.map((parameter) => `${parameter.name}: value`).join(", ")} } }`] : []),

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { parseConnectionString } from "../../src/connect/connection-string.js";
 import { grpcTransport } from "../../src/connect/grpc-transport.js";
 import { connectExecutor } from "../../src/connect/index.js";
+import { retried, retryPolicy } from "../../src/connect/retry.js";
 import type { Relation } from "../../src/plan/plan.js";
 import { relation } from "../../src/plan/relation.js";
 import { RpcError } from "../../src/transport.js";
@@ -46,6 +47,7 @@ export async function openLiveSpark(remote: string): Promise<LiveSpark> {
   const target = parseConnectionString(remote);
   const transport = grpcTransport(target);
   const sessionId = randomUUID();
+  const policy = retryPolicy();
   const executor = await connectExecutor(transport, { sessionId, userId: USER });
   await executor.config.set(PROBING_SETTINGS);
   const header = { sessionId, userContext: { userId: USER, userName: USER }, clientType: "sparkwright" };
@@ -54,10 +56,10 @@ export async function openLiveSpark(remote: string): Promise<LiveSpark> {
     async schemaOf(question) {
       try {
         // the transport itself: a session would fetch each error's details with a second call
-        const { result } = await transport.analyzePlan({
-          ...header,
-          analyze: { case: "schema", value: { plan: { opType: { case: "root", value: question } } } },
-        });
+        const plan = { opType: { case: "root" as const, value: question } };
+        const analyze = { case: "schema" as const, value: { plan } };
+        // a busy server turns streams away
+        const { result } = await retried(() => transport.analyzePlan({ ...header, analyze }), policy, "Asking for a schema");
         const type = result.case === "schema" && result.value.schema ? fromProto(result.value.schema) : undefined;
         if (type?.kind !== "struct") throw new Error(`the server answered with ${result.case ?? "nothing"} where a schema was expected`);
         return { schema: type };

@@ -80,7 +80,7 @@ function diff({ older, newer, draft }: Extract<Command, { kind: "diff" }>): numb
     progress(`the registry has every function of ${newer}`);
     return 0;
   }
-  const entries = draftEntries(after, lacking);
+  const entries = draftEntries(after, lacking, known);
   if (draft === undefined) console.log(`\n${entries}`);
   else writeFileSync(draft, entries);
   progress(

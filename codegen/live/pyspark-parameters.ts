@@ -8,7 +8,9 @@ export interface ClientParameter {
 /** The parameters of `(col: ColumnOrName, k: Optional[int] = None) -> Column`. */
 export function pysparkParameters(signature: string): readonly ClientParameter[] {
   const inside = /^\((.*)\) -> /.exec(signature)?.[1] ?? "";
-  const written = splitParameters(inside).map((text) => /^(\*{0,2}\w+)(?:: (.*?))?(?: = .*)?$/.exec(text));
+  const written = splitParameters(inside)
+    .filter((text) => text !== "*")
+    .map((text) => /^(\*{0,2}\w+)(?:: (.*?))?(?: = .*)?$/.exec(text));
   const names = written.map((match) => camelCase(match?.[1]?.replaceAll("*", "") ?? ""));
   return written.map((match, i) => ({ name: readableName(names, i), takesValue: /\b(int|float|str|bool|bytes)\b/.test(match?.[2] ?? "") }));
 }

@@ -7,7 +7,7 @@ import type { ArrayOf, DateLike, Integral, IsUnion, MapOf, NullOf, Num, StructOf
 export type Common<U> = 0 extends 1 & U ? any : CommonTag<Exclude<U, null | "void">> | NullOf<U> | ("void" extends U ? null : never);
 type CommonTag<U> = [U] extends [never]
   ? "void"
-  : IsUnion<U> extends true
+  : true extends IsUnion<U>
     ? [U] extends [Num]
       ? WidestNum<U>
       : [U] extends [DateLike]
@@ -50,4 +50,21 @@ type AlikeOf<T> = T extends null
       ? ArrayOf<Alike<E>>
       : T extends MapOf<infer K, infer V>
         ? MapOf<Alike<K>, Alike<V>>
+        : T extends StructOf<infer F>
+          ? StructOf<{ [K in keyof F]: Alike<F[K]> }>
+          : T;
+/** As Common, where a float among integers stays a float: `array_append`, `array_union`. */
+export type Tightest<U> = [Exclude<U, null | "void">] extends [Integral | "float"]
+  ? "float" extends U
+    ? "float" | NullOf<U>
+    : Common<U>
+  : Common<U>;
+/** A type with every null flag inside it set. */
+export type AllNulls<T> =
+  T extends ArrayOf<infer E>
+    ? ArrayOf<AllNulls<E> | null>
+    : T extends MapOf<infer K, infer V>
+      ? MapOf<K, AllNulls<V> | null>
+      : T extends StructOf<infer F>
+        ? StructOf<{ [K in keyof F]: AllNulls<F[K]> | null }>
         : T;

@@ -14,6 +14,11 @@ export type Interval = "interval_ym" | "interval_dt" | "interval";
 /** Every type without type parameters. */
 export type Atom = Num | DateLike | Interval | "boolean" | "string" | "binary" | "time" | "variant" | "geometry" | "geography" | "void";
 
+/** What can be put in order; of an array or a struct its parts must be, which the compiler leaves to the server. */
+export type Ordered = Exclude<Atom, "variant" | "interval" | "geometry" | "geography"> | ArrayOf<any> | StructOf<any>;
+/** What can be hashed: no map, and nothing with one inside. */
+export type Hashable = Exclude<Atom, "variant"> | ArrayOf<any> | StructOf<any>;
+
 /** An array; a null in E says that elements may be null. */
 export interface ArrayOf<out E> {
   readonly element: E;

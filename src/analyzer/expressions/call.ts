@@ -41,7 +41,8 @@ export function typedCall(fact: FunctionFact, args: readonly CallArgument[], ver
 function rejectNullOption(fact: FunctionFact, args: readonly CallArgument[], { signature, args: targets }: Resolution): void {
   args.forEach(({ resolved: { expression } }, i) => {
     const parameter = signature.parameters.find(({ name }) => name === targets[i]?.parameter);
-    if (parameter?.literal && expression.kind === "literal" && expression.value === null) {
+    // null is mask's own default for the characters that stay
+    if (parameter?.literal && parameter.default?.value !== null && expression.kind === "literal" && expression.value === null) {
       throw unsupported(`null as the ${parameter.name} of ${fact.name}`, "leave it out");
     }
   });
@@ -62,6 +63,8 @@ function argumentOf({ resolved, lambda }: CallArgument, closed: (lambda: TypedLa
     type: expression.type,
     nullable: expression.nullable,
     ...(expression.kind === "literal" ? { literal: { value: expression.value } } : {}),
+    // no rule reads what is in a list or in options
+    ...(isWrittenOut(expression) ? { literal: { value: undefined } } : {}),
     name: name ?? sql,
   };
 }
@@ -74,13 +77,23 @@ function withExpression<T>(sql: string, args: readonly CallArgument[], resolve: 
     if (!(error instanceof AnalysisError) || error.errorClass?.startsWith("DATATYPE_MISMATCH") !== true) throw error;
     // Spark computes these before it looks for a literal
     if (error.errorClass.endsWith(".NON_FOLDABLE_INPUT") && args.some(({ resolved }) => isComputedConstant(resolved.expression))) {
-      throw unsupported("a computed constant where a literal stands", "write the literal");
+      throw unsupported(`a computed constant in ${sql} where a literal stands`, "write the literal");
     }
     const sqlExpr = quoteExpression(sql);
     const messageParameters = { ...error.messageParameters, sqlExpr };
     const message = error.message.replace(error.messageParameters.sqlExpr ?? sqlExpr, sqlExpr);
     throw new AnalysisError(message, { errorClass: error.errorClass, sqlState: error.sqlState, messageParameters, cause: error });
   }
+}
+
+/** An array or a map of literals: lists of quantiles and options are sent as calls, which Spark takes for literals. */
+function isWrittenOut(expression: TypedExpression): boolean {
+  if (expression.kind !== "call" || !(expression.function === "array" || expression.function === "create_map")) return false;
+  return [...expression.args.values()].flat().every((value) => isLiteral(value) || isWrittenOut(value));
+}
+
+function isLiteral(expression: TypedExpression): boolean {
+  return expression.kind === "literal" || (expression.kind === "cast" && isLiteral(expression.child));
 }
 
 function isComputedConstant(expression: TypedExpression): boolean {

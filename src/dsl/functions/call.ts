@@ -75,10 +75,10 @@ export function leftOut(take: Take = requireColumn): Take {
 export function variadic(min: number, take: Take = requireColumn): Take {
   return (values, where) => {
     const list = values as readonly unknown[];
-    if (list.length < min)
-      throw new ArgumentError(
-        `${where}: at least ${min} ${min === 1 ? "column is" : "columns are"} needed, found ${list.length || "none"}`,
-      );
+    if (list.length < min) {
+      const items = take === requireColumn ? ["column is", "columns are"] : ["argument is", "arguments are"];
+      throw new ArgumentError(`${where}: at least ${min} ${items[min === 1 ? 0 : 1]} needed, found ${list.length || "none"}`);
+    }
     return list.map((value, i) => take(value, list.length === 1 ? where : `${where} (number ${i + 1})`) as ColumnState);
   };
 }

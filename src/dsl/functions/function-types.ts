@@ -103,6 +103,8 @@ interface WithString {
   timestamp: "timestamp";
   timestamp_ntz: "timestamp_ntz";
 }
+/** Times of day count as timestamps between which a sequence can run. */
+export type TimeAsTimestamp<T> = "time" extends T ? Exclude<T, "time"> | "timestamp" : T;
 /** What a sequence of T may be stepped by. */
 export type StepOf<T> = 0 extends 1 & T ? any : ([T] extends [Integral | null] ? Integral : Interval) | null;
 /** zeroifnull's result: what the value and an int have in common. */

@@ -21,8 +21,7 @@ export const seedArgument: Take = (value, where) => {
 /** Options by name, sent as a map. */
 export const optionsArgument: Take = (value, where) => {
   if (value === undefined) return undefined;
-  if (!isPlainObject(value))
-    throw new ArgumentError(`${where} must be an object of options, found ${describe(value)}`);
+  if (!isPlainObject(value)) throw new ArgumentError(`${where} must be an object of options, found ${describe(value)}`);
   const entries = Object.entries(value).flatMap(([name, option]: [string, unknown]) => {
     if (!["string", "boolean", "number"].includes(typeof option)) {
       throw new ArgumentError(`${where}: ${JSON.stringify(name)} must be a string, a number, true or false, found ${describe(option)}`);

@@ -5,11 +5,11 @@ import type { Column } from "../../dsl/column/column.js";
 import { createColumn } from "../../dsl/column/column.js";
 import type { Expr, NeedsAll, NeedsOf } from "../../dsl/column/expr.js";
 import { invoke, optional, variadic, withDefault } from "../../dsl/functions/call.js";
-import type { Bare, ElementOf, FieldOf, Look } from "../../dsl/functions/function-types.js";
+import type { Bare, ElementOf, FieldOf, LitOf, Look } from "../../dsl/functions/function-types.js";
 import { booleanLiteral, bytesLiteral, doubleLiteral, eitherLiteral, intLiteral, longLiteral, numberLiteral, oneOrMoreLiterals, onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
 import { seedArgument } from "../../dsl/functions/special-arguments.js";
 import { withinGroup } from "../../dsl/functions/within-group.js";
-import type { ArrayOf, DateLike, Integral, Interval, Num, StructOf } from "../../types/tags.js";
+import type { ArrayOf, DateLike, Hashable, Integral, Num, Ordered, StructOf } from "../../types/tags.js";
 import type { AvgTable, MedianTable2, PercentileTable, RegrAvgxTable, SumTable } from "./tables.js";
 
 /**
@@ -42,8 +42,8 @@ export function any_<Q1 = unknown>(condition: Expr<"boolean" | null, Q1>): Agg<"
  *
  * @example
  * ```ts
- * const c = spark.createDataFrame([{ v: 7 }], "v int").cols();
- * fn.any_value(c.v); // 7, int?
+ * const c = spark.createDataFrame([{ v: null }, { v: 7 }], "v int").cols();
+ * fn.any_value(c.v, true); // 7, int?
  * ```
  */
 export function any_value<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boolean): Agg<T | null, Q1> {
@@ -185,7 +185,7 @@ export function approx_top_k_accumulate<T extends Num | DateLike | "time" | "boo
  * fn.approx_top_k_estimate(fn.approx_top_k_combine(fn.approx_top_k_accumulate(c.v)).over(Window.partitionBy())); // [{"item":"tea","count":2},{"item":"milk","count":1}], array<struct<item:string,count:bigint!>!>
  * ```
  */
-export function approx_top_k_combine<T extends StructOf<any> | null, Q1 = unknown>(sketch: Expr<T, Q1>, maxItemsTracked?: number): Agg<StructOf<{ sketch: "binary"; maxItemsTracked: "int"; itemDataType: Bare<FieldOf<T, "itemDataType">> | null; itemDataTypeDDL: "string" }>, Q1> {
+export function approx_top_k_combine<T extends StructOf<any> | null, Q1 = unknown>(sketch: Expr<T, Q1>, maxItemsTracked?: number): Agg<StructOf<{ sketch: "binary"; maxItemsTracked: "int"; itemDataType: Bare<FieldOf<Bare<T>, "itemDataType">> | null; itemDataTypeDDL: "string" }>, Q1> {
   return createAggregate(invoke("approx_top_k_combine", [["sketch", sketch], ["maxItemsTracked", maxItemsTracked, optional(onlyLiteral(intLiteral))]], arguments));
 }
 
@@ -443,7 +443,7 @@ export function collect_list<T, Q1 = unknown>(value: Expr<T, Q1>): Agg<ArrayOf<B
  * fn.array_sort(fn.collect_set(c.v)); // [1,2], array<int!>
  * ```
  */
-export function collect_set<T extends Num | DateLike | Interval | "time" | "boolean" | "string" | "binary" | "variant" | "geometry" | "geography" | null, Q1 = unknown>(value: Expr<T, Q1>): Agg<ArrayOf<Bare<T>>, Q1> {
+export function collect_set<T extends Hashable | "variant" | null, Q1 = unknown>(value: Expr<T, Q1>): Agg<ArrayOf<Bare<T>>, Q1> {
   return createAggregate(invoke("collect_set", [["value", value]], arguments));
 }
 
@@ -506,6 +506,11 @@ export function corr<Q1 = unknown, Q2 = unknown>(left: Expr<Num | null, Q1>, rig
  * const c = spark.createDataFrame([{ v: 1 }, { v: null }, { v: 3 }], "v int").cols();
  * fn.count(c.v); // 2, bigint
  * ```
+ * @example
+ * ```ts
+ * const c = spark.createDataFrame([{ v: 1 }, { v: null }, { v: 3 }], "v int").cols();
+ * fn.count(lit(1)); // 3, bigint
+ * ```
  */
 export function count<const A extends readonly [Expr<any>, ...Expr<any>[]]>(...values: A): Agg<"bigint", NeedsAll<A>> {
   return createAggregate(invoke("count", [["values", values, variadic(1)]]));
@@ -526,6 +531,11 @@ export function count<const A extends readonly [Expr<any>, ...Expr<any>[]]>(...v
  * const c = spark.createDataFrame([{ v: 1 }, { v: 1 }, { v: 2 }, { v: null }], "v int").cols();
  * fn.countDistinct(c.v); // 2, bigint
  * ```
+ * @example
+ * ```ts
+ * const c = spark.createDataFrame([{ a: 1, b: "x" }, { a: 1, b: "x" }, { a: 2, b: null }], "a int, b string").cols();
+ * fn.countDistinct(c.a, c.b); // 1, bigint
+ * ```
  */
 export function countDistinct<const A extends readonly [Expr<any>, ...Expr<any>[]]>(...values: A): Agg<"bigint", NeedsAll<A>> {
   return createAggregate(invoke("countDistinct", [["values", values, variadic(1)]], undefined, { name: "count", distinct: true }));
@@ -544,6 +554,11 @@ export function countDistinct<const A extends readonly [Expr<any>, ...Expr<any>[
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 1 }, { v: 2 }, { v: null }], "v int").cols();
  * fn.count_distinct(c.v); // 2, bigint
+ * ```
+ * @example
+ * ```ts
+ * const c = spark.createDataFrame([{ a: 1, b: "x" }, { a: 1, b: "x" }, { a: 2, b: null }], "a int, b string").cols();
+ * fn.count_distinct(c.a, c.b); // 1, bigint
  * ```
  */
 export function count_distinct<const A extends readonly [Expr<any>, ...Expr<any>[]]>(...values: A): Agg<"bigint", NeedsAll<A>> {
@@ -673,8 +688,13 @@ export function every<Q1 = unknown>(condition: Expr<"boolean" | null, Q1>): Agg<
  *
  * @example
  * ```ts
- * const c = spark.createDataFrame([{ v: 7 }], "v int").cols();
- * fn.first(c.v); // 7, int?
+ * const c = spark.createDataFrame([{ v: null }, { v: 7 }], "v int").cols();
+ * fn.first(c.v); // null, int?
+ * ```
+ * @example
+ * ```ts
+ * const c = spark.createDataFrame([{ v: null }, { v: 7 }], "v int").cols();
+ * fn.first(c.v, true); // 7, int?
  * ```
  */
 export function first<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boolean): Agg<T | null, Q1> {
@@ -692,8 +712,13 @@ export function first<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boolean
  *
  * @example
  * ```ts
- * const c = spark.createDataFrame([{ v: 7 }], "v int").cols();
- * fn.first_value(c.v); // 7, int?
+ * const c = spark.createDataFrame([{ v: null }, { v: 7 }], "v int").cols();
+ * fn.first_value(c.v); // null, int?
+ * ```
+ * @example
+ * ```ts
+ * const c = spark.createDataFrame([{ v: null }, { v: 7 }], "v int").cols();
+ * fn.first_value(c.v, true); // 7, int?
  * ```
  */
 export function first_value<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boolean): Agg<T | null, Q1> {
@@ -1043,7 +1068,7 @@ export function last_value<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: bo
  * expr("listagg(v, '-') WITHIN GROUP (ORDER BY v)"); // "a-b-c", string?
  * ```
  */
-export function listagg<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: string | Uint8Array): Agg<T | null, Q1> {
+export function listagg<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: LitOf<T>): Agg<T | null, Q1> {
   return createAggregate(invoke("listagg", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments));
 }
 
@@ -1063,7 +1088,7 @@ export function listagg<T extends "string" | "binary" | null, Q1 = unknown>(valu
  * fn.listagg_distinct(c.v, ", "); // "ho", string?
  * ```
  */
-export function listagg_distinct<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: string | Uint8Array): Agg<T | null, Q1> {
+export function listagg_distinct<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: LitOf<T>): Agg<T | null, Q1> {
   return createAggregate(invoke("listagg_distinct", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments, { name: "listagg", distinct: true }));
 }
 
@@ -1082,7 +1107,7 @@ export function listagg_distinct<T extends "string" | "binary" | null, Q1 = unkn
  * fn.max(c.v); // 3, int?
  * ```
  */
-export function max<T, Q1 = unknown>(value: Expr<T, Q1>): Agg<T | null, Q1> {
+export function max<T extends Ordered | null, Q1 = unknown>(value: Expr<T, Q1>): Agg<T | null, Q1> {
   return createAggregate(invoke("max", [["value", value]], arguments));
 }
 
@@ -1102,9 +1127,14 @@ export function max<T, Q1 = unknown>(value: Expr<T, Q1>): Agg<T | null, Q1> {
  * const c = spark.createDataFrame([{ v: "a", o: 2 }, { v: "b", o: 1 }], "v string, o int").cols();
  * fn.max_by(c.v, c.o); // "a", string?
  * ```
+ * @example
+ * ```ts
+ * const c = spark.createDataFrame([{ v: "a", o: 2 }, { v: "b", o: 1 }, { v: "c", o: 3 }], "v string, o int").cols();
+ * fn.max_by(c.v, c.o, 2); // ["c","a"], array<string>?
+ * ```
  */
-export function max_by<T, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, ord: Expr<any, Q2>): Agg<T | null, Q1 & Q2>;
-export function max_by<T, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, ord: Expr<any, Q2>, k: number): Agg<ArrayOf<Bare<T> | null> | null, Q1 & Q2>;
+export function max_by<T, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, ord: Expr<Ordered | null, Q2>): Agg<T | null, Q1 & Q2>;
+export function max_by<T, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, ord: Expr<Ordered | null, Q2>, k: number): Agg<ArrayOf<Bare<T> | null> | null, Q1 & Q2>;
 export function max_by(value?: unknown, ord?: unknown, k?: unknown): any {
   return createAggregate(invoke("max_by", [["value", value], ["ord", ord], ["k", k, optional(onlyLiteral(intLiteral)), "4.2.0"]], arguments));
 }
@@ -1192,7 +1222,7 @@ export function median<T extends Num | "timestamp" | "timestamp_ntz" | "time" | 
  * fn.min(c.v); // 1, int?
  * ```
  */
-export function min<T, Q1 = unknown>(value: Expr<T, Q1>): Agg<T | null, Q1> {
+export function min<T extends Ordered | null, Q1 = unknown>(value: Expr<T, Q1>): Agg<T | null, Q1> {
   return createAggregate(invoke("min", [["value", value]], arguments));
 }
 
@@ -1212,9 +1242,14 @@ export function min<T, Q1 = unknown>(value: Expr<T, Q1>): Agg<T | null, Q1> {
  * const c = spark.createDataFrame([{ v: "a", o: 2 }, { v: "b", o: 1 }], "v string, o int").cols();
  * fn.min_by(c.v, c.o); // "b", string?
  * ```
+ * @example
+ * ```ts
+ * const c = spark.createDataFrame([{ v: "a", o: 2 }, { v: "b", o: 1 }, { v: "c", o: 3 }], "v string, o int").cols();
+ * fn.min_by(c.v, c.o, 2); // ["b","a"], array<string>?
+ * ```
  */
-export function min_by<T, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, ord: Expr<any, Q2>): Agg<T | null, Q1 & Q2>;
-export function min_by<T, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, ord: Expr<any, Q2>, k: number): Agg<ArrayOf<Bare<T> | null> | null, Q1 & Q2>;
+export function min_by<T, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, ord: Expr<Ordered | null, Q2>): Agg<T | null, Q1 & Q2>;
+export function min_by<T, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, ord: Expr<Ordered | null, Q2>, k: number): Agg<ArrayOf<Bare<T> | null> | null, Q1 & Q2>;
 export function min_by(value?: unknown, ord?: unknown, k?: unknown): any {
   return createAggregate(invoke("min_by", [["value", value], ["ord", ord], ["k", k, optional(onlyLiteral(intLiteral)), "4.2.0"]], arguments));
 }
@@ -1485,7 +1520,8 @@ export function regr_intercept<Q1 = unknown, Q2 = unknown>(y: Expr<Num | null, Q
 
 /**
  * How well the line of least squares through the points (x, y) fits, from 0 to 1: the square of their correlation. 1 when `y`
- * never varies, null unless `x` takes two values at least; points that lack a coordinate are skipped.
+ * never varies, null unless `x` takes two values at least (Spark 4.1 has these two cases the other way round); points that lack
+ * a coordinate are skipped.
  *
  * The result may be null, whatever the arguments are.
  *
@@ -1500,8 +1536,8 @@ export function regr_intercept<Q1 = unknown, Q2 = unknown>(y: Expr<Num | null, Q
  * ```
  * @example
  * ```ts
- * const c = spark.createDataFrame([{ y: 1, x: 3 }, { y: 5, x: 3 }], "y double, x double").cols();
- * fn.regr_r2(c.y, c.x); // null, double?
+ * const c = spark.createDataFrame([{ y: 1, x: 3 }, { y: 5, x: 4 }, { y: 3, x: 5 }], "y double, x double").cols();
+ * fn.regr_r2(c.y, c.x); // 0.25, double?
  * ```
  */
 export function regr_r2<Q1 = unknown, Q2 = unknown>(y: Expr<Num | null, Q1>, x: Expr<Num | null, Q2>): Agg<"double" | null, Q1 & Q2> {
@@ -1727,7 +1763,7 @@ export function stddev_samp<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"dou
  * expr("listagg(v, '-') WITHIN GROUP (ORDER BY v)"); // "a-b-c", string?
  * ```
  */
-export function string_agg<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: string | Uint8Array): Agg<T | null, Q1> {
+export function string_agg<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: LitOf<T>): Agg<T | null, Q1> {
   return createAggregate(invoke("string_agg", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments));
 }
 
@@ -1747,7 +1783,7 @@ export function string_agg<T extends "string" | "binary" | null, Q1 = unknown>(v
  * fn.string_agg_distinct(c.v, ", "); // "ho", string?
  * ```
  */
-export function string_agg_distinct<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: string | Uint8Array): Agg<T | null, Q1> {
+export function string_agg_distinct<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: LitOf<T>): Agg<T | null, Q1> {
   return createAggregate(invoke("string_agg_distinct", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments, { name: "string_agg", distinct: true }));
 }
 

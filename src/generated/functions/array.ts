@@ -4,10 +4,10 @@ import { createColumn } from "../../dsl/column/column.js";
 import type { Expr, NeedsAll, NeedsOf, TypeOf } from "../../dsl/column/expr.js";
 import type { Operand } from "../../dsl/column/operand-types.js";
 import { createCondition, invoke, optional, variadic, withDefault } from "../../dsl/functions/call.js";
-import type { Bare, ElementOf, LitOf, NullFrom, StepOf, ZippedFields } from "../../dsl/functions/function-types.js";
+import type { Bare, ElementOf, LitOf, NullFrom, StepOf, TimeAsTimestamp, ZippedFields } from "../../dsl/functions/function-types.js";
 import { anyLiteral, booleanLiteral, intLiteral, onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
 import { seedArgument } from "../../dsl/functions/special-arguments.js";
-import type { Alike, Common } from "../../types/common-tag.js";
+import type { Alike, Common, Tightest } from "../../types/common-tag.js";
 import type { ArrayOf, DateLike, Integral, NullOf, Num, StructOf } from "../../types/tags.js";
 
 /**
@@ -22,6 +22,10 @@ import type { ArrayOf, DateLike, Integral, NullOf, Num, StructOf } from "../../t
  * @example
  * ```ts
  * fn.array(lit(1), lit(2)); // [1,2], array<int!>
+ * ```
+ * @example
+ * ```ts
+ * fn.array(lit(1), lit(2.5)); // [1,2.5], array<double!>
  * ```
  */
 export function array(): Column<ArrayOf<"void">, unknown>;
@@ -49,7 +53,7 @@ export function array(...values: readonly unknown[]): any {
  * fn.array_append(fn.array(lit(1)), c.v); // [1,null], array<int>
  * ```
  */
-export function array_append<T extends ArrayOf<any> | null, const U extends Expr<Alike<ElementOf<T>>> | LitOf<ElementOf<T>>, Q1 = unknown>(array: Expr<T, Q1>, value: U): Column<ArrayOf<Bare<Common<ElementOf<T> | Operand<U>>> | null> | NullOf<T>, Q1 & NeedsOf<U>> {
+export function array_append<T extends ArrayOf<any> | null, const U extends Expr<Alike<ElementOf<T>>> | LitOf<ElementOf<T>>, Q1 = unknown>(array: Expr<T, Q1>, value: U): Column<ArrayOf<Bare<Tightest<ElementOf<T> | Operand<U>>> | null> | NullOf<T>, Q1 & NeedsOf<U>> {
   return createColumn(invoke("array_append", [["array", array], ["value", value, orLiteral(anyLiteral)]], arguments));
 }
 
@@ -83,6 +87,10 @@ export function array_compact<T extends ArrayOf<any> | null, Q1 = unknown>(array
  * @example
  * ```ts
  * fn.array_contains(fn.array(lit(1), lit(2)), 2); // true, boolean
+ * ```
+ * @example
+ * ```ts
+ * fn.array_contains(fn.array(lit(1), lit(null)), 2); // null, boolean?
  * ```
  */
 export function array_contains<T extends ArrayOf<any> | null, const U extends Expr<Alike<ElementOf<T>>> | LitOf<ElementOf<T>>, Q1 = unknown>(array: Expr<T, Q1>, value: U): Column<"boolean" | NullOf<T | ElementOf<T> | Operand<U>>, Q1 & NeedsOf<U>> {
@@ -121,7 +129,7 @@ export function array_distinct<T extends ArrayOf<any> | null, Q1 = unknown>(arra
  * fn.array_except(fn.array(lit(3), lit(1), lit(1), lit(2)), fn.array(lit(2))); // [3,1], array<int!>
  * ```
  */
-export function array_except<T extends ArrayOf<any> | null, U extends ArrayOf<any> | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<ArrayOf<Common<ElementOf<T> | ElementOf<U>>> | NullOf<T | U>, Q1 & Q2> {
+export function array_except<T extends ArrayOf<any> | null, U extends ArrayOf<any> | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<ArrayOf<Bare<Tightest<ElementOf<T> | ElementOf<U>>> | NullOf<ElementOf<T>>> | NullOf<T | U>, Q1 & Q2> {
   return createColumn(invoke("array_except", [["left", left], ["right", right]], arguments));
 }
 
@@ -148,7 +156,7 @@ export function array_except<T extends ArrayOf<any> | null, U extends ArrayOf<an
  * fn.array_insert(fn.array(lit("a")), 4, "d"); // ["a",null,null,"d"], array<string>
  * ```
  */
-export function array_insert<T extends ArrayOf<any> | null, const U extends Expr<"tinyint" | "smallint" | "int" | null> | number, const V extends Expr<Alike<ElementOf<T>>> | LitOf<ElementOf<T>>, Q1 = unknown>(array: Expr<T, Q1>, pos: U, value: V): Column<ArrayOf<Bare<Common<ElementOf<T> | Operand<V>>> | null> | NullOf<T | Operand<U>>, Q1 & NeedsOf<U> & NeedsOf<V>> {
+export function array_insert<T extends ArrayOf<any> | null, const U extends Expr<"tinyint" | "smallint" | "int" | null> | number, const V extends Expr<Alike<ElementOf<T>>> | LitOf<ElementOf<T>>, Q1 = unknown>(array: Expr<T, Q1>, pos: U, value: V): Column<ArrayOf<Bare<Tightest<ElementOf<T> | Operand<V>>> | null> | NullOf<T | Operand<U>>, Q1 & NeedsOf<U> & NeedsOf<V>> {
   return createColumn(invoke("array_insert", [["array", array], ["pos", pos, orLiteral(intLiteral)], ["value", value, orLiteral(anyLiteral)]], arguments));
 }
 
@@ -166,7 +174,7 @@ export function array_insert<T extends ArrayOf<any> | null, const U extends Expr
  * fn.array_intersect(fn.array(lit(3), lit(1), lit(3), lit(2)), fn.array(lit(2), lit(3))); // [3,2], array<int!>
  * ```
  */
-export function array_intersect<T extends ArrayOf<any> | null, U extends ArrayOf<any> | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<ArrayOf<Common<ElementOf<T> | ElementOf<U>>> | NullOf<T | U>, Q1 & Q2> {
+export function array_intersect<T extends ArrayOf<any> | null, U extends ArrayOf<any> | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<ArrayOf<Bare<Tightest<ElementOf<T> | ElementOf<U>>> | (NullOf<ElementOf<T>> & NullOf<ElementOf<U>>)> | NullOf<T | U>, Q1 & Q2> {
   return createColumn(invoke("array_intersect", [["left", left], ["right", right]], arguments));
 }
 
@@ -264,7 +272,7 @@ export function array_position<T extends ArrayOf<any> | null, const U extends Ex
  * fn.array_prepend(fn.array(lit(2), lit(3)), 1); // [1,2,3], array<int>
  * ```
  */
-export function array_prepend<T extends ArrayOf<any> | null, const U extends Expr<Alike<ElementOf<T>>> | LitOf<ElementOf<T>>, Q1 = unknown>(array: Expr<T, Q1>, value: U): Column<ArrayOf<Bare<Common<ElementOf<T> | Operand<U>>> | null> | NullOf<T>, Q1 & NeedsOf<U>> {
+export function array_prepend<T extends ArrayOf<any> | null, const U extends Expr<Alike<ElementOf<T>>> | LitOf<ElementOf<T>>, Q1 = unknown>(array: Expr<T, Q1>, value: U): Column<ArrayOf<Bare<Tightest<ElementOf<T> | Operand<U>>> | null> | NullOf<T>, Q1 & NeedsOf<U>> {
   return createColumn(invoke("array_prepend", [["array", array], ["value", value, orLiteral(anyLiteral)]], arguments));
 }
 
@@ -283,7 +291,7 @@ export function array_prepend<T extends ArrayOf<any> | null, const U extends Exp
  * fn.array_remove(fn.array(lit(1), lit(2), lit(null), lit(1)), 1); // [2,null], array<int>
  * ```
  */
-export function array_remove<T extends ArrayOf<any> | null, const U extends Expr<Alike<ElementOf<T>>> | LitOf<ElementOf<T>>, Q1 = unknown>(array: Expr<T, Q1>, value: U): Column<ArrayOf<Common<ElementOf<T> | Operand<U>>> | NullOf<T | Operand<U>>, Q1 & NeedsOf<U>> {
+export function array_remove<T extends ArrayOf<any> | null, const U extends Expr<Alike<ElementOf<T>>> | LitOf<ElementOf<T>>, Q1 = unknown>(array: Expr<T, Q1>, value: U): Column<ArrayOf<Bare<Tightest<ElementOf<T> | Operand<U>>> | NullOf<ElementOf<T>>> | NullOf<T | Operand<U>>, Q1 & NeedsOf<U>> {
   return createColumn(invoke("array_remove", [["array", array], ["value", value, orLiteral(anyLiteral)]], arguments));
 }
 
@@ -341,7 +349,7 @@ export function array_size<T extends ArrayOf<any> | null, Q1 = unknown>(array: E
  * fn.array_union(fn.array(lit(3), lit(1), lit(1)), fn.array(lit(1), lit(2))); // [3,1,2], array<int!>
  * ```
  */
-export function array_union<T extends ArrayOf<any> | null, U extends ArrayOf<any> | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<ArrayOf<Common<ElementOf<T> | ElementOf<U>>> | NullOf<T | U>, Q1 & Q2> {
+export function array_union<T extends ArrayOf<any> | null, U extends ArrayOf<any> | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<ArrayOf<Tightest<ElementOf<T> | ElementOf<U>>> | NullOf<T | U>, Q1 & Q2> {
   return createColumn(invoke("array_union", [["left", left], ["right", right]], arguments));
 }
 
@@ -453,10 +461,10 @@ export function get<T extends ArrayOf<any> | null, const U extends Expr<Num | nu
  * ```
  * @example
  * ```ts
- * fn.sequence(lit("2026-01-31").cast("date"), lit("2026-03-31").cast("date"), expr("INTERVAL 1 MONTH")); // ["2026-01-31","2026-02-28","2026-03-31"], array<date!>?
+ * fn.sequence(lit("2026-01-31").cast("date"), lit("2026-03-31").cast("date"), fn.make_ym_interval(0, 1)); // ["2026-01-31","2026-02-28","2026-03-31"], array<date!>?
  * ```
  */
-export function sequence<T extends Integral | DateLike | null, U extends Alike<T>, V extends StepOf<T> = never, Q1 = unknown, Q2 = unknown, Q3 = unknown>(start: Expr<T, Q1>, stop: Expr<U, Q2>, step?: Expr<V, Q3>): Column<ArrayOf<Bare<Common<T | U | (V & Integral)>>> | NullOf<T | U | NoInfer<V>>, Q1 & Q2 & NoInfer<Q3>> {
+export function sequence<T extends Integral | DateLike | "time" | null, U extends Alike<TimeAsTimestamp<T>>, V extends StepOf<T> = never, Q1 = unknown, Q2 = unknown, Q3 = unknown>(start: Expr<T, Q1>, stop: Expr<U, Q2>, step?: Expr<V, Q3>): Column<ArrayOf<Bare<Common<TimeAsTimestamp<T | U> | (V & Integral)>>> | NullOf<T | U | NoInfer<V>>, Q1 & Q2 & NoInfer<Q3>> {
   return createColumn(invoke("sequence", [["start", start], ["stop", stop], ["step", step, optional()]], arguments));
 }
 

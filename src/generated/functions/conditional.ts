@@ -5,7 +5,7 @@ import type { Expr, NeedsAll } from "../../dsl/column/expr.js";
 import { invoke, variadic } from "../../dsl/functions/call.js";
 import type { AnyNotNull, Bare, ZeroIfNull } from "../../dsl/functions/function-types.js";
 import type { Alike, Common } from "../../types/common-tag.js";
-import type { NullOf, Num } from "../../types/tags.js";
+import type { NullOf, Num, Ordered } from "../../types/tags.js";
 
 /**
  * The first argument that is not null; null when all are.
@@ -107,7 +107,7 @@ export function nanvl<T extends Num | null, U extends Num | null, Q1 = unknown, 
  * fn.nullif(lit(5), lit(5)); // null, int?
  * ```
  */
-export function nullif<T, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, other: Expr<Alike<T>, Q2>): Column<T | null, Q1 & Q2> {
+export function nullif<T extends Ordered | null, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, other: Expr<Alike<T>, Q2>): Column<T | null, Q1 & Q2> {
   return createColumn(invoke("nullif", [["value", value], ["other", other]], arguments));
 }
 

@@ -7,7 +7,7 @@ import { invoke, optional, withDefault } from "../../dsl/functions/call.js";
 import type { Extracted, ExtractField } from "../../dsl/functions/extract-types.js";
 import type { Bare, FieldOf, Look, NullFrom, NullWhenSliding, TimeWindow } from "../../dsl/functions/function-types.js";
 import { booleanLiteral, intLiteral, numberLiteral, onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
-import type { Alike, Common } from "../../types/common-tag.js";
+import type { Common } from "../../types/common-tag.js";
 import type { DateLike, Integral, Interval, NullOf, Num, StructOf } from "../../types/tags.js";
 import type { HourTable, MedianTable, SessionWindowTable, TimestampSecondsTable, ToDateTable, ToTimestampNtzTable, ToTimestampTable } from "./tables.js";
 
@@ -90,7 +90,7 @@ export function curdate(): Column<"date", unknown> {
  *
  * @example
  * ```ts
- * fn.date_diff(fn.current_date(), fn.current_date()); // 0, int
+ * fn.current_date().gt(lit("2020-01-01").cast("date")); // true, boolean?
  * ```
  */
 export function current_date(): Column<"date", unknown> {
@@ -204,6 +204,11 @@ export function date_diff<T extends DateLike | null, U extends DateLike | null, 
  * ```ts
  * const c = spark.createDataFrame([{ d: "2026-03-14" }], "d date").cols();
  * fn.date_format(c.d, "dd.MM.yyyy"); // "14.03.2026", string?
+ * ```
+ * @example
+ * ```ts
+ * const c = spark.createDataFrame([{ d: "2026-03-14" }], "d date").cols();
+ * fn.date_format(c.d, "EEEE, d MMMM"); // "Saturday, 14 March", string?
  * ```
  */
 export function date_format<T extends DateLike | "time" | null, const U extends Expr<"string" | null> | string, Q1 = unknown>(date: Expr<T, Q1>, format: U): Column<"string" | NullOf<T | Operand<U>>, Q1 & NeedsOf<U>> {
@@ -630,7 +635,7 @@ export function make_date<T extends Num | null, U extends Num | null, V extends 
  * fn.make_dt_interval(0, -25); // "-P1DT1H", interval day to second
  * ```
  */
-export function make_dt_interval<const T extends Expr<Num | null> | number = number, const U extends Expr<Num | null> | number = number, const V extends Expr<Num | null> | number = number, const W extends Expr<Num | null> | number | bigint = number | bigint>(days?: T, hours?: U, mins?: V, secs?: W): Column<"interval_dt" | NullOf<Operand<T> | Operand<U> | Operand<V> | Operand<W>> | NullFrom<TypeOf<T>, "float" | "double" | "decimal"> | NullFrom<TypeOf<U>, "float" | "double" | "decimal"> | NullFrom<TypeOf<V>, "float" | "double" | "decimal"> | NullFrom<TypeOf<W>, "float" | "double">, NeedsOf<T> & NeedsOf<U> & NeedsOf<V> & NeedsOf<W>> {
+export function make_dt_interval<const T extends Expr<Num | null> | number = number, const U extends Expr<Num | null> | number = number, const V extends Expr<Num | null> | number = number, const W extends Expr<Num | null> | number | bigint = number | bigint>(days?: T, hours?: U, mins?: V, secs?: W): Column<"interval_dt" | NullOf<Operand<T> | Operand<U> | Operand<V> | Operand<W>> | NullFrom<TypeOf<T>, "float" | "double" | "decimal"> | NullFrom<TypeOf<U>, "float" | "double" | "decimal"> | NullFrom<TypeOf<V>, "float" | "double" | "decimal"> | NullFrom<TypeOf<W>, "bigint" | "float" | "double">, NeedsOf<T> & NeedsOf<U> & NeedsOf<V> & NeedsOf<W>> {
   return createColumn(invoke("make_dt_interval", [["days", days, withDefault(0, orLiteral(intLiteral))], ["hours", hours, withDefault(0, orLiteral(intLiteral))], ["mins", mins, withDefault(0, orLiteral(intLiteral))], ["secs", secs, withDefault(0, orLiteral(numberLiteral))]], arguments));
 }
 
@@ -654,7 +659,7 @@ export function make_dt_interval<const T extends Expr<Num | null> | number = num
  * lit("2026-01-31").cast("timestamp").plus(fn.make_interval(0, 1)); // "2026-02-28T00:00:00Z", timestamp?
  * ```
  */
-export function make_interval<const T extends Expr<Num | null> | number = number, const U extends Expr<Num | null> | number = number, const V extends Expr<Num | null> | number = number, const W extends Expr<Num | null> | number = number, const X extends Expr<Num | null> | number = number, const Y extends Expr<Num | null> | number = number, const Z extends Expr<Num | null> | number | bigint = number | bigint>(years?: T, months?: U, weeks?: V, days?: W, hours?: X, mins?: Y, secs?: Z): Column<"interval" | NullOf<Operand<T> | Operand<U> | Operand<V> | Operand<W> | Operand<X> | Operand<Y> | Operand<Z>> | NullFrom<TypeOf<T>, "float" | "double" | "decimal"> | NullFrom<TypeOf<U>, "float" | "double" | "decimal"> | NullFrom<TypeOf<V>, "float" | "double" | "decimal"> | NullFrom<TypeOf<W>, "float" | "double" | "decimal"> | NullFrom<TypeOf<X>, "float" | "double" | "decimal"> | NullFrom<TypeOf<Y>, "float" | "double" | "decimal"> | NullFrom<TypeOf<Z>, "float" | "double">, NeedsOf<T> & NeedsOf<U> & NeedsOf<V> & NeedsOf<W> & NeedsOf<X> & NeedsOf<Y> & NeedsOf<Z>> {
+export function make_interval<const T extends Expr<Num | null> | number = number, const U extends Expr<Num | null> | number = number, const V extends Expr<Num | null> | number = number, const W extends Expr<Num | null> | number = number, const X extends Expr<Num | null> | number = number, const Y extends Expr<Num | null> | number = number, const Z extends Expr<Num | null> | number | bigint = number | bigint>(years?: T, months?: U, weeks?: V, days?: W, hours?: X, mins?: Y, secs?: Z): Column<"interval" | NullOf<Operand<T> | Operand<U> | Operand<V> | Operand<W> | Operand<X> | Operand<Y> | Operand<Z>> | NullFrom<TypeOf<T>, "float" | "double" | "decimal"> | NullFrom<TypeOf<U>, "float" | "double" | "decimal"> | NullFrom<TypeOf<V>, "float" | "double" | "decimal"> | NullFrom<TypeOf<W>, "float" | "double" | "decimal"> | NullFrom<TypeOf<X>, "float" | "double" | "decimal"> | NullFrom<TypeOf<Y>, "float" | "double" | "decimal"> | NullFrom<TypeOf<Z>, "bigint" | "float" | "double">, NeedsOf<T> & NeedsOf<U> & NeedsOf<V> & NeedsOf<W> & NeedsOf<X> & NeedsOf<Y> & NeedsOf<Z>> {
   return createColumn(invoke("make_interval", [["years", years, withDefault(0, orLiteral(intLiteral))], ["months", months, withDefault(0, orLiteral(intLiteral))], ["weeks", weeks, withDefault(0, orLiteral(intLiteral))], ["days", days, withDefault(0, orLiteral(intLiteral))], ["hours", hours, withDefault(0, orLiteral(intLiteral))], ["mins", mins, withDefault(0, orLiteral(intLiteral))], ["secs", secs, withDefault(0, orLiteral(numberLiteral))]], arguments));
 }
 
@@ -701,7 +706,7 @@ export function make_time<Q1 = unknown, Q2 = unknown, Q3 = unknown>(hour: Expr<N
  * ```
  */
 export function make_timestamp<T extends "date" | null, U extends "time" | null = never, V extends "string" | null = never, Q1 = unknown, Q2 = unknown, Q3 = unknown>(date: Expr<T, Q1>, time?: Expr<U, Q2>, tz?: Expr<V, Q3>): Column<"timestamp" | NullOf<T | NoInfer<U> | NoInfer<V>>, Q1 & NoInfer<Q2> & NoInfer<Q3>>;
-export function make_timestamp<T extends Num | null, U extends Num | null, V extends Num | null, W extends Num | null, X extends Num | null, Y extends Num | null, Z extends "string" | null = never, Q1 = unknown, Q2 = unknown, Q3 = unknown, Q4 = unknown, Q5 = unknown, Q6 = unknown, Q7 = unknown>(year: Expr<T, Q1>, month: Expr<U, Q2>, day: Expr<V, Q3>, hour: Expr<W, Q4>, minute: Expr<X, Q5>, second: Expr<Y, Q6>, tz?: Expr<Z, Q7>): Column<"timestamp" | NullOf<T | U | V | W | X | Y | NoInfer<Z>> | NullFrom<T, "float" | "double" | "decimal"> | NullFrom<U, "float" | "double" | "decimal"> | NullFrom<V, "float" | "double" | "decimal"> | NullFrom<W, "float" | "double" | "decimal"> | NullFrom<X, "float" | "double" | "decimal"> | NullFrom<Y, "float" | "double">, Q1 & Q2 & Q3 & Q4 & Q5 & Q6 & NoInfer<Q7>>;
+export function make_timestamp<T extends Num | null, U extends Num | null, V extends Num | null, W extends Num | null, X extends Num | null, Y extends Num | null, Z extends "string" | null = never, Q1 = unknown, Q2 = unknown, Q3 = unknown, Q4 = unknown, Q5 = unknown, Q6 = unknown, Q7 = unknown>(year: Expr<T, Q1>, month: Expr<U, Q2>, day: Expr<V, Q3>, hour: Expr<W, Q4>, minute: Expr<X, Q5>, second: Expr<Y, Q6>, tz?: Expr<Z, Q7>): Column<"timestamp" | NullOf<T | U | V | W | X | Y | NoInfer<Z>> | NullFrom<T, "float" | "double" | "decimal"> | NullFrom<U, "float" | "double" | "decimal"> | NullFrom<V, "float" | "double" | "decimal"> | NullFrom<W, "float" | "double" | "decimal"> | NullFrom<X, "float" | "double" | "decimal"> | NullFrom<Y, "bigint" | "float" | "double">, Q1 & Q2 & Q3 & Q4 & Q5 & Q6 & NoInfer<Q7>>;
 export function make_timestamp(argument1?: unknown, argument2?: unknown, argument3?: unknown, argument4?: unknown, argument5?: unknown, argument6?: unknown, argument7?: unknown): any {
   return createColumn(arguments.length <= 3 ? invoke("make_timestamp", [["date", argument1], ["time", argument2, optional()], ["tz", argument3, optional()]], arguments) : invoke("make_timestamp", [["year", argument1], ["month", argument2], ["day", argument3], ["hour", argument4], ["minute", argument5], ["second", argument6], ["tz", argument7, optional()]], arguments));
 }
@@ -723,7 +728,7 @@ export function make_timestamp(argument1?: unknown, argument2?: unknown, argumen
  * ```
  */
 export function make_timestamp_ltz<T extends "date" | null, U extends "time" | null, V extends "string" | null = never, Q1 = unknown, Q2 = unknown, Q3 = unknown>(date: Expr<T, Q1>, time: Expr<U, Q2>, tz?: Expr<V, Q3>): Column<"timestamp" | NullOf<T | U | NoInfer<V>>, Q1 & Q2 & NoInfer<Q3>>;
-export function make_timestamp_ltz<T extends Num | null, U extends Num | null, V extends Num | null, W extends Num | null, X extends Num | null, Y extends Num | null, Z extends "string" | null = never, Q1 = unknown, Q2 = unknown, Q3 = unknown, Q4 = unknown, Q5 = unknown, Q6 = unknown, Q7 = unknown>(year: Expr<T, Q1>, month: Expr<U, Q2>, day: Expr<V, Q3>, hour: Expr<W, Q4>, minute: Expr<X, Q5>, second: Expr<Y, Q6>, tz?: Expr<Z, Q7>): Column<"timestamp" | NullOf<T | U | V | W | X | Y | NoInfer<Z>> | NullFrom<T, "float" | "double" | "decimal"> | NullFrom<U, "float" | "double" | "decimal"> | NullFrom<V, "float" | "double" | "decimal"> | NullFrom<W, "float" | "double" | "decimal"> | NullFrom<X, "float" | "double" | "decimal"> | NullFrom<Y, "float" | "double">, Q1 & Q2 & Q3 & Q4 & Q5 & Q6 & NoInfer<Q7>>;
+export function make_timestamp_ltz<T extends Num | null, U extends Num | null, V extends Num | null, W extends Num | null, X extends Num | null, Y extends Num | null, Z extends "string" | null = never, Q1 = unknown, Q2 = unknown, Q3 = unknown, Q4 = unknown, Q5 = unknown, Q6 = unknown, Q7 = unknown>(year: Expr<T, Q1>, month: Expr<U, Q2>, day: Expr<V, Q3>, hour: Expr<W, Q4>, minute: Expr<X, Q5>, second: Expr<Y, Q6>, tz?: Expr<Z, Q7>): Column<"timestamp" | NullOf<T | U | V | W | X | Y | NoInfer<Z>> | NullFrom<T, "float" | "double" | "decimal"> | NullFrom<U, "float" | "double" | "decimal"> | NullFrom<V, "float" | "double" | "decimal"> | NullFrom<W, "float" | "double" | "decimal"> | NullFrom<X, "float" | "double" | "decimal"> | NullFrom<Y, "bigint" | "float" | "double">, Q1 & Q2 & Q3 & Q4 & Q5 & Q6 & NoInfer<Q7>>;
 export function make_timestamp_ltz(argument1?: unknown, argument2?: unknown, argument3?: unknown, argument4?: unknown, argument5?: unknown, argument6?: unknown, argument7?: unknown): any {
   return createColumn(arguments.length <= 3 ? invoke("make_timestamp_ltz", [["date", argument1], ["time", argument2], ["tz", argument3, optional()]], arguments) : invoke("make_timestamp_ltz", [["year", argument1], ["month", argument2], ["day", argument3], ["hour", argument4], ["minute", argument5], ["second", argument6], ["tz", argument7, optional()]], arguments));
 }
@@ -745,7 +750,7 @@ export function make_timestamp_ltz(argument1?: unknown, argument2?: unknown, arg
  * ```
  */
 export function make_timestamp_ntz<Q1 = unknown, Q2 = unknown>(date: Expr<"date" | null, Q1>, time: Expr<"time" | null, Q2>): Column<"timestamp_ntz" | null, Q1 & Q2>;
-export function make_timestamp_ntz<T extends Num | null, U extends Num | null, V extends Num | null, W extends Num | null, X extends Num | null, Y extends Num | null, Q1 = unknown, Q2 = unknown, Q3 = unknown, Q4 = unknown, Q5 = unknown, Q6 = unknown>(year: Expr<T, Q1>, month: Expr<U, Q2>, day: Expr<V, Q3>, hour: Expr<W, Q4>, minute: Expr<X, Q5>, second: Expr<Y, Q6>): Column<"timestamp_ntz" | NullOf<T | U | V | W | X | Y> | NullFrom<T, "float" | "double" | "decimal"> | NullFrom<U, "float" | "double" | "decimal"> | NullFrom<V, "float" | "double" | "decimal"> | NullFrom<W, "float" | "double" | "decimal"> | NullFrom<X, "float" | "double" | "decimal"> | NullFrom<Y, "float" | "double">, Q1 & Q2 & Q3 & Q4 & Q5 & Q6>;
+export function make_timestamp_ntz<T extends Num | null, U extends Num | null, V extends Num | null, W extends Num | null, X extends Num | null, Y extends Num | null, Q1 = unknown, Q2 = unknown, Q3 = unknown, Q4 = unknown, Q5 = unknown, Q6 = unknown>(year: Expr<T, Q1>, month: Expr<U, Q2>, day: Expr<V, Q3>, hour: Expr<W, Q4>, minute: Expr<X, Q5>, second: Expr<Y, Q6>): Column<"timestamp_ntz" | NullOf<T | U | V | W | X | Y> | NullFrom<T, "float" | "double" | "decimal"> | NullFrom<U, "float" | "double" | "decimal"> | NullFrom<V, "float" | "double" | "decimal"> | NullFrom<W, "float" | "double" | "decimal"> | NullFrom<X, "float" | "double" | "decimal"> | NullFrom<Y, "bigint" | "float" | "double">, Q1 & Q2 & Q3 & Q4 & Q5 & Q6>;
 export function make_timestamp_ntz(argument1?: unknown, argument2?: unknown, argument3?: unknown, argument4?: unknown, argument5?: unknown, argument6?: unknown): any {
   return createColumn(arguments.length <= 2 ? invoke("make_timestamp_ntz", [["date", argument1], ["time", argument2]], arguments) : invoke("make_timestamp_ntz", [["year", argument1], ["month", argument2], ["day", argument3], ["hour", argument4], ["minute", argument5], ["second", argument6]], arguments));
 }
@@ -968,15 +973,15 @@ export function session_window<T extends DateLike | "time" | null, const U exten
  *
  * @example
  * ```ts
- * expr("time_bucket(INTERVAL 15 MINUTES, TIMESTAMP '2026-03-14 12:34:56')"); // "2026-03-14T12:30:00Z", timestamp
+ * fn.time_bucket(fn.make_dt_interval(0, 0, 15), lit("2026-03-14 12:34:56").cast("timestamp")); // "2026-03-14T12:30:00Z", timestamp?
  * ```
  * @example
  * ```ts
- * expr("time_bucket(INTERVAL 1 MONTH, TIMESTAMP_NTZ '2026-05-14', TIMESTAMP_NTZ '2026-01-15')"); // "2026-04-15T00:00:00", timestamp_ntz
+ * fn.time_bucket(fn.make_ym_interval(0, 1), lit("2026-05-14").cast("timestamp_ntz"), lit("2026-01-15").cast("timestamp_ntz")); // "2026-04-15T00:00:00", timestamp_ntz?
  * ```
  */
 export function time_bucket<T extends "interval_ym" | "interval_dt" | null, U extends "timestamp" | "timestamp_ntz" | null, Q1 = unknown, Q2 = unknown>(bucketSize: Expr<T, Q1>, timestamp: Expr<U, Q2>): Column<U | NullOf<T>, Q1 & Q2>;
-export function time_bucket<T extends "interval_ym" | "interval_dt" | null, U extends "timestamp" | "timestamp_ntz" | null, V extends Alike<U>, Q1 = unknown, Q2 = unknown, Q3 = unknown>(bucketSize: Expr<T, Q1>, timestamp: Expr<U, Q2>, origin: Expr<V, Q3>): Column<Bare<Common<U | V>> | NullOf<T | U | V>, Q1 & Q2 & Q3>;
+export function time_bucket<T extends "interval_ym" | "interval_dt" | null, U extends "timestamp" | "timestamp_ntz" | null, V extends Bare<U> | null, Q1 = unknown, Q2 = unknown, Q3 = unknown>(bucketSize: Expr<T, Q1>, timestamp: Expr<U, Q2>, origin: Expr<V, Q3>): Column<Bare<Common<U | V>> | NullOf<T | U | V>, Q1 & Q2 & Q3>;
 export function time_bucket(bucketSize?: unknown, timestamp?: unknown, origin?: unknown): any {
   return createColumn(invoke("time_bucket", [["bucketSize", bucketSize], ["timestamp", timestamp], ["origin", origin, optional()]], arguments, { since: "4.2.0" }));
 }
@@ -1831,7 +1836,7 @@ export function weekofyear<T extends DateLike | null, Q1 = unknown>(date: Expr<T
  * fn.window(c.t, "1 day", "1 day", "8 hours"); // {"start":"2026-03-14T08:00:00","end":"2026-03-15T08:00:00"}, struct<start:timestamp_ntz,end:timestamp_ntz>
  * ```
  */
-export function window<T extends DateLike | null, const W extends string, const S extends string = W, Q1 = unknown>(timeColumn: Expr<T, Q1>, windowDuration: W, slideDuration?: S, startTime?: string): Column<TimeWindow<T> | NullWhenSliding<W, S>, Q1>;
+export function window<T extends DateLike | 'time' | null, const W extends string, const S extends string = W, Q1 = unknown>(timeColumn: Expr<T, Q1>, windowDuration: W, slideDuration?: S, startTime?: string): Column<TimeWindow<T> | NullWhenSliding<W, S>, Q1>;
 export function window(time?: unknown, windowDuration?: unknown, slideDuration?: unknown, startTime?: unknown): any {
   return createColumn(invoke("window", [["time", time], ["windowDuration", windowDuration, onlyLiteral(stringLiteral)], ["slideDuration", slideDuration, optional(onlyLiteral(stringLiteral))], ["startTime", startTime, optional(onlyLiteral(stringLiteral))]], arguments));
 }
@@ -1851,7 +1856,7 @@ export function window(time?: unknown, windowDuration?: unknown, slideDuration?:
  * fn.window_time(fn.window(c.t, "10 minutes")); // "2026-03-14T12:39:59.999999", timestamp_ntz?
  * ```
  */
-export function window_time<T extends StructOf<any> | null, Q1 = unknown>(window: Expr<T, Q1>): Column<FieldOf<T, "start"> | null, Q1> {
+export function window_time<T extends StructOf<any> | null, Q1 = unknown>(window: Expr<T, Q1>): Column<FieldOf<Bare<T>, "start"> | null, Q1> {
   return createColumn(invoke("window_time", [["window", window]], arguments));
 }
 

@@ -22,6 +22,10 @@ import type { ArrayOf, MapOf, NullOf, StructOf } from "../../types/tags.js";
  * ```ts
  * fn.explode(fn.array(lit(1), lit(2))); // [1,2], struct<col:int!>
  * ```
+ * @example
+ * ```ts
+ * fn.explode(fn.create_map(lit("a"), lit(1))); // [["a",1]], struct<key:string!,value:int!>
+ * ```
  */
 export function explode<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): Exploded<T, never, Q1> {
   return createGenerator(invoke("explode", [["value", value]], arguments)) as any;

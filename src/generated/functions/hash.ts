@@ -4,7 +4,7 @@ import { createColumn } from "../../dsl/column/column.js";
 import type { Expr, NeedsAll, NeedsOf } from "../../dsl/column/expr.js";
 import { invoke, optional, variadic } from "../../dsl/functions/call.js";
 import { intLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
-import type { NullOf, Num } from "../../types/tags.js";
+import type { Hashable, NullOf, Num } from "../../types/tags.js";
 
 /**
  * The CRC-32 checksum of the bytes, from 0 to 4294967295. It finds accidents, not attacks.
@@ -47,7 +47,7 @@ export function crc32<T extends "binary" | null, Q1 = unknown>(bytes: Expr<T, Q1
  * fn.hash(lit(1)).eq(fn.hash(lit(1n))); // false, boolean
  * ```
  */
-export function hash<const A extends readonly [Expr<any>, ...Expr<any>[]]>(...values: A): Column<"int", NeedsAll<A>> {
+export function hash<const A extends readonly [Expr<Hashable | null>, ...Expr<Hashable | null>[]]>(...values: A): Column<"int", NeedsAll<A>> {
   return createColumn(invoke("hash", [["values", values, variadic(1)]]));
 }
 
@@ -174,6 +174,6 @@ export function sha2<const U extends Expr<Num | null> | number, Q1 = unknown>(by
  * fn.xxhash64(lit("a"), lit(1)).cast("string"); // "-4810547614043336770", string
  * ```
  */
-export function xxhash64<const A extends readonly [Expr<any>, ...Expr<any>[]]>(...values: A): Column<"bigint", NeedsAll<A>> {
+export function xxhash64<const A extends readonly [Expr<Hashable | null>, ...Expr<Hashable | null>[]]>(...values: A): Column<"bigint", NeedsAll<A>> {
   return createColumn(invoke("xxhash64", [["values", values, variadic(1)]]));
 }

@@ -1,7 +1,7 @@
 // Generated from registry/functions.yaml by `npm run generate`. Do not edit.
 import type { Column } from "../../dsl/column/column.js";
 import { createColumn } from "../../dsl/column/column.js";
-import type { Expr, NeedsOf } from "../../dsl/column/expr.js";
+import type { Expr, NeedsAll, NeedsOf } from "../../dsl/column/expr.js";
 import type { Generator } from "../../dsl/column/generator.js";
 import { createGenerator } from "../../dsl/column/generator.js";
 import { invoke, variadic } from "../../dsl/functions/call.js";
@@ -112,7 +112,7 @@ export function json_object_keys<Q1 = unknown>(json: Expr<"string" | null, Q1>):
  * fn.json_tuple(lit('{"id":7,"at":{"x":1}}'), "id", "at", "color"); // [["7","{\"x\":1}",null]], struct<c0:string,c1:string,c2:string>
  * ```
  */
-export function json_tuple<const A extends readonly [string, ...string[]], Q1 = unknown>(json: Expr<"string" | null, Q1>, ...fields: A): Generator<{ readonly [I in keyof A]: "string" | null }, TupleFields<A>, Q1> {
+export function json_tuple<const A extends readonly [string | Expr<"string" | null>, ...(string | Expr<"string" | null>)[]], Q1 = unknown>(json: Expr<"string" | null, Q1>, ...fields: A): Generator<{ readonly [I in keyof A]: "string" | null }, TupleFields<A>, Q1 & NeedsAll<A>> {
   return createGenerator(invoke("json_tuple", [["json", json], ["fields", fields, variadic(1, orLiteral(stringLiteral))]])) as any;
 }
 

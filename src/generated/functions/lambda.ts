@@ -6,7 +6,7 @@ import type { FrameColumn } from "../../dsl/column/named.js";
 import { createCondition, invoke, optional } from "../../dsl/functions/call.js";
 import type { Bare, ElementOf, KeyOf, ValueOf } from "../../dsl/functions/function-types.js";
 import { lambdaOf } from "../../dsl/functions/lambda.js";
-import type { Common } from "../../types/common-tag.js";
+import type { AllNulls, Common } from "../../types/common-tag.js";
 import type { ArrayOf, MapOf, NullOf } from "../../types/tags.js";
 
 /**
@@ -28,7 +28,9 @@ import type { ArrayOf, MapOf, NullOf } from "../../types/tags.js";
  * fn.aggregate(fn.array(lit(1), lit(2)), lit(0), (sum, x) => sum.plus(x), (sum) => sum.times(10)); // 30, int?
  * ```
  */
-export function aggregate<T extends ArrayOf<any> | null, Z, F = Z | null, Q1 = unknown, Q2 = unknown, Q3 = unknown>(array: Expr<T, Q1>, zero: Expr<Z, Q2>, merge: (acc: FrameColumn<never, Z | null>, x: FrameColumn<never, ElementOf<T>>) => Expr<NoInfer<Z> | null, Q3>, finish?: (acc: FrameColumn<never, Z | null>) => Expr<F>): Column<NoInfer<F> | NullOf<T>, Q1 & Q2 & Q3> {
+export function aggregate<T extends ArrayOf<any> | null, Z, Q1 = unknown, Q2 = unknown, Q3 = unknown>(array: Expr<T, Q1>, zero: Expr<Z, Q2>, merge: (acc: FrameColumn<never, AllNulls<Z> | null>, x: FrameColumn<never, ElementOf<T>>) => Expr<AllNulls<NoInfer<Z>> | null, Q3>): Column<AllNulls<Z> | null, Q1 & Q2 & Q3>;
+export function aggregate<T extends ArrayOf<any> | null, Z, F, Q1 = unknown, Q2 = unknown, Q3 = unknown, Q4 = unknown>(array: Expr<T, Q1>, zero: Expr<Z, Q2>, merge: (acc: FrameColumn<never, AllNulls<Z> | null>, x: FrameColumn<never, ElementOf<T>>) => Expr<AllNulls<NoInfer<Z>> | null, Q3>, finish: (acc: FrameColumn<never, AllNulls<Z> | null>) => Expr<F, Q4>): Column<F | NullOf<T>, Q1 & Q2 & Q3 & Q4>;
+export function aggregate(array?: unknown, zero?: unknown, merge?: unknown, finish?: unknown): any {
   return createColumn(invoke("aggregate", [["array", array], ["zero", zero], ["merge", merge, lambdaOf(["acc", "x"])], ["finish", finish, optional(lambdaOf(["acc"]))]], arguments));
 }
 
@@ -170,7 +172,9 @@ export function map_zip_with<T extends MapOf<any, any> | null, U extends MapOf<a
  * fn.reduce(fn.array(lit(1), lit(2)), lit(0), (sum, x) => sum.plus(x), (sum) => sum.times(10)); // 30, int?
  * ```
  */
-export function reduce<T extends ArrayOf<any> | null, Z, F = Z | null, Q1 = unknown, Q2 = unknown, Q3 = unknown>(array: Expr<T, Q1>, zero: Expr<Z, Q2>, merge: (acc: FrameColumn<never, Z | null>, x: FrameColumn<never, ElementOf<T>>) => Expr<NoInfer<Z> | null, Q3>, finish?: (acc: FrameColumn<never, Z | null>) => Expr<F>): Column<NoInfer<F> | NullOf<T>, Q1 & Q2 & Q3> {
+export function reduce<T extends ArrayOf<any> | null, Z, Q1 = unknown, Q2 = unknown, Q3 = unknown>(array: Expr<T, Q1>, zero: Expr<Z, Q2>, merge: (acc: FrameColumn<never, AllNulls<Z> | null>, x: FrameColumn<never, ElementOf<T>>) => Expr<AllNulls<NoInfer<Z>> | null, Q3>): Column<AllNulls<Z> | null, Q1 & Q2 & Q3>;
+export function reduce<T extends ArrayOf<any> | null, Z, F, Q1 = unknown, Q2 = unknown, Q3 = unknown, Q4 = unknown>(array: Expr<T, Q1>, zero: Expr<Z, Q2>, merge: (acc: FrameColumn<never, AllNulls<Z> | null>, x: FrameColumn<never, ElementOf<T>>) => Expr<AllNulls<NoInfer<Z>> | null, Q3>, finish: (acc: FrameColumn<never, AllNulls<Z> | null>) => Expr<F, Q4>): Column<F | NullOf<T>, Q1 & Q2 & Q3 & Q4>;
+export function reduce(array?: unknown, zero?: unknown, merge?: unknown, finish?: unknown): any {
   return createColumn(invoke("reduce", [["array", array], ["zero", zero], ["merge", merge, lambdaOf(["acc", "x"])], ["finish", finish, optional(lambdaOf(["acc"]))]], arguments));
 }
 

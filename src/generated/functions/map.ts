@@ -138,7 +138,7 @@ export function map_from_arrays<T extends ArrayOf<any> | null, U extends ArrayOf
  * fn.map_from_entries(fn.array(fn.struct(lit("a"), lit(1)), fn.struct(lit("b"), lit(2)))); // {"a":1,"b":2}, map<string,int!>
  * ```
  */
-export function map_from_entries<T extends ArrayOf<any> | null, Q1 = unknown>(entries: Expr<T, Q1>): Column<MapOf<Bare<FieldOf<ElementOf<T>, "k">>, FieldOf<ElementOf<T>, "v">> | NullOf<T | ElementOf<T>>, Q1> {
+export function map_from_entries<T extends ArrayOf<any> | null, Q1 = unknown>(entries: Expr<T, Q1>): Column<MapOf<Bare<FieldOf<Bare<ElementOf<T>>, "k">>, FieldOf<Bare<ElementOf<T>>, "v">> | NullOf<T | ElementOf<T>>, Q1> {
   return createColumn(invoke("map_from_entries", [["entries", entries]], arguments));
 }
 

@@ -10,7 +10,7 @@ import { seedArgument } from "../../dsl/functions/special-arguments.js";
 import type { Addable, Div, Minus, MinusPeer, Mod, Plus, PlusPeer, Times, TimesPeer } from "../../types/arithmetic.js";
 import type { Alike, Common } from "../../types/common-tag.js";
 import type { LitTag } from "../../types/literal-tags.js";
-import type { Interval, NullOf, Num } from "../../types/tags.js";
+import type { Interval, NullOf, Num, Ordered } from "../../types/tags.js";
 import type { CeilTable } from "./tables.js";
 
 /**
@@ -109,7 +109,7 @@ export function asin<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
  *
  * @example
  * ```ts
- * fn.asinh(lit(1)); // 0.881373587019543, double?
+ * fn.round(fn.asinh(lit(1)), 6); // 0.881374, double?
  * ```
  */
 export function asinh<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" | null, Q1> {
@@ -270,6 +270,10 @@ export function cbrt<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
  * ```ts
  * fn.ceil(lit(-0.5)); // 0, bigint?
  * ```
+ * @example
+ * ```ts
+ * fn.ceil(lit(3.14159), 2); // "3.15", decimal(18,2)?
+ * ```
  */
 export function ceil<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>): Column<Look<CeilTable, T> | null, Q1>;
 export function ceil<Q1 = unknown>(value: Expr<Num | null, Q1>, scale: number): Column<"decimal" | null, Q1>;
@@ -293,6 +297,10 @@ export function ceil(value?: unknown, scale?: unknown): any {
  * @example
  * ```ts
  * fn.ceiling(lit(-0.5)); // 0, bigint?
+ * ```
+ * @example
+ * ```ts
+ * fn.ceiling(lit(3.14159), 2); // "3.15", decimal(18,2)?
  * ```
  */
 export function ceiling<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>): Column<Look<CeilTable, T> | null, Q1>;
@@ -517,6 +525,10 @@ export function factorial<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"bi
  * ```ts
  * fn.floor(lit(-0.5)); // -1, bigint?
  * ```
+ * @example
+ * ```ts
+ * fn.floor(lit(3.14159), 2); // "3.14", decimal(18,2)?
+ * ```
  */
 export function floor<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>): Column<Look<CeilTable, T> | null, Q1>;
 export function floor<Q1 = unknown>(value: Expr<Num | null, Q1>, scale: number): Column<"decimal" | null, Q1>;
@@ -538,7 +550,7 @@ export function floor(value?: unknown, scale?: unknown): any {
  * fn.greatest(lit(1), lit(3), lit(2)); // 3, int
  * ```
  */
-export function greatest<T, A extends readonly [Expr<Alike<T>>, ...Expr<Alike<T>>[]], Q1 = unknown>(first: Expr<T, Q1>, ...rest: A): Column<AnyNotNull<[Expr<T>, ...A]>, Q1 & NeedsAll<A>>;
+export function greatest<T extends Ordered | null, A extends readonly [Expr<Alike<T>>, ...Expr<Alike<T>>[]], Q1 = unknown>(first: Expr<T, Q1>, ...rest: A): Column<AnyNotNull<[Expr<T>, ...A]>, Q1 & NeedsAll<A>>;
 export function greatest(...values: readonly unknown[]): any {
   return createColumn(invoke("greatest", [["values", values, variadic(2)]]));
 }
@@ -602,7 +614,7 @@ export function hypot<const T extends Expr<Num | null> | number, const U extends
  * fn.least(lit(3), lit(1), lit(2)); // 1, int
  * ```
  */
-export function least<T, A extends readonly [Expr<Alike<T>>, ...Expr<Alike<T>>[]], Q1 = unknown>(first: Expr<T, Q1>, ...rest: A): Column<AnyNotNull<[Expr<T>, ...A]>, Q1 & NeedsAll<A>>;
+export function least<T extends Ordered | null, A extends readonly [Expr<Alike<T>>, ...Expr<Alike<T>>[]], Q1 = unknown>(first: Expr<T, Q1>, ...rest: A): Column<AnyNotNull<[Expr<T>, ...A]>, Q1 & NeedsAll<A>>;
 export function least(...values: readonly unknown[]): any {
   return createColumn(invoke("least", [["values", values, variadic(2)]]));
 }

@@ -87,7 +87,7 @@ export function aes_encrypt<const V extends Expr<"string" | null> | string = str
  * fn.approx_top_k_estimate(fn.approx_top_k_accumulate(c.v)); // [{"item":null,"count":2},{"item":7,"count":1}], array<struct<item:int,count:bigint!>!>
  * ```
  */
-export function approx_top_k_estimate<T extends StructOf<any> | null, Q1 = unknown>(sketch: Expr<T, Q1>, k?: number): Column<ArrayOf<StructOf<{ item: Bare<FieldOf<T, "itemDataType">> | null; count: "bigint" }>>, Q1> {
+export function approx_top_k_estimate<T extends StructOf<any> | null, Q1 = unknown>(sketch: Expr<T, Q1>, k?: number): Column<ArrayOf<StructOf<{ item: Bare<FieldOf<Bare<T>, "itemDataType">> | null; count: "bigint" }>>, Q1> {
   return createColumn(invoke("approx_top_k_estimate", [["sketch", sketch], ["k", k, optional(onlyLiteral(intLiteral))]], arguments));
 }
 
@@ -175,11 +175,11 @@ export function bitmap_bucket_number<T extends Num | null, Q1 = unknown>(value: 
  *
  * @example
  * ```ts
- * fn.bitmap_count(expr("X'FF01'")); // 9, bigint
+ * fn.bitmap_count(fn.unhex(lit("FF01"))); // 9, bigint?
  * ```
  * @example
  * ```ts
- * const c = spark.createDataFrame([{ v: 3 }, { v: 3 }, { v: 8 }], "v bigint").cols();
+ * const c = spark.createDataFrame([{ v: 3 }, { v: 3 }, { v: 8 }], "v int").cols();
  * fn.bitmap_count(fn.bitmap_construct_agg(fn.bitmap_bit_position(c.v))); // 2, bigint
  * ```
  */

@@ -4,7 +4,7 @@ import type { Expr } from "../../dsl/column/expr.js";
 import { createCondition, invoke, optional } from "../../dsl/functions/call.js";
 import { onlyLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
 import type { Alike } from "../../types/common-tag.js";
-import type { NullOf, Num } from "../../types/tags.js";
+import type { NullOf, Num, Ordered } from "../../types/tags.js";
 
 /**
  * Whether both are equal, with null equal to null, as `left.eqNullSafe(right)`; NaN equals NaN.
@@ -24,7 +24,7 @@ import type { NullOf, Num } from "../../types/tags.js";
  * fn.equal_null(lit(null).cast("int"), lit(null).cast("int")); // true, boolean
  * ```
  */
-export function equal_null<T, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<Alike<T>, Q2>): Column<"boolean", Q1 & Q2> {
+export function equal_null<T extends Ordered | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<Alike<T>, Q2>): Column<"boolean", Q1 & Q2> {
   return createCondition(invoke("equal_null", [["left", left], ["right", right]], arguments));
 }
 
@@ -57,7 +57,11 @@ export function ilike<T extends "string" | null, U extends "string" | null, Q1 =
  *
  * @example
  * ```ts
- * fn.isnan(lit(1.5)); // false, boolean
+ * fn.isnan(lit(NaN)); // true, boolean
+ * ```
+ * @example
+ * ```ts
+ * fn.isnan(lit(null).cast("double")); // false, boolean
  * ```
  */
 export function isnan<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"boolean", Q1> {
@@ -75,7 +79,8 @@ export function isnan<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"boolea
  *
  * @example
  * ```ts
- * fn.isnotnull(lit(1)); // true, boolean
+ * const c = spark.createDataFrame([{ v: null }, { v: 5 }], "v int").cols();
+ * fn.isnotnull(c.v); // [false,true], boolean
  * ```
  */
 export function isnotnull<Q1 = unknown>(value: Expr<any, Q1>): Column<"boolean", Q1> {
@@ -93,7 +98,8 @@ export function isnotnull<Q1 = unknown>(value: Expr<any, Q1>): Column<"boolean",
  *
  * @example
  * ```ts
- * fn.isnull(lit(1)); // false, boolean
+ * const c = spark.createDataFrame([{ v: null }, { v: 5 }], "v int").cols();
+ * fn.isnull(c.v); // [true,false], boolean
  * ```
  */
 export function isnull<Q1 = unknown>(value: Expr<any, Q1>): Column<"boolean", Q1> {
@@ -130,7 +136,11 @@ export function like<T extends "string" | null, U extends "string" | null, Q1 = 
  *
  * @example
  * ```ts
- * fn.regexp(lit("Spark 4"), lit("[0-9]+$")); // true, boolean
+ * fn.regexp(lit("Spark 4"), lit("[0-9]")); // true, boolean
+ * ```
+ * @example
+ * ```ts
+ * fn.regexp(lit("Spark 4"), lit("^[0-9]")); // false, boolean
  * ```
  */
 export function regexp<T extends "string" | null, U extends "string" | null, Q1 = unknown, Q2 = unknown>(str: Expr<T, Q1>, pattern: Expr<U, Q2>): Column<"boolean" | NullOf<T | U>, Q1 & Q2> {
@@ -148,7 +158,11 @@ export function regexp<T extends "string" | null, U extends "string" | null, Q1 
  *
  * @example
  * ```ts
- * fn.regexp_like(lit("Spark 4"), lit("[0-9]+$")); // true, boolean
+ * fn.regexp_like(lit("Spark 4"), lit("[0-9]")); // true, boolean
+ * ```
+ * @example
+ * ```ts
+ * fn.regexp_like(lit("Spark 4"), lit("^[0-9]")); // false, boolean
  * ```
  */
 export function regexp_like<T extends "string" | null, U extends "string" | null, Q1 = unknown, Q2 = unknown>(str: Expr<T, Q1>, pattern: Expr<U, Q2>): Column<"boolean" | NullOf<T | U>, Q1 & Q2> {
@@ -166,7 +180,11 @@ export function regexp_like<T extends "string" | null, U extends "string" | null
  *
  * @example
  * ```ts
- * fn.rlike(lit("Spark 4"), lit("[0-9]+$")); // true, boolean
+ * fn.rlike(lit("Spark 4"), lit("[0-9]")); // true, boolean
+ * ```
+ * @example
+ * ```ts
+ * fn.rlike(lit("Spark 4"), lit("^[0-9]")); // false, boolean
  * ```
  */
 export function rlike<T extends "string" | null, U extends "string" | null, Q1 = unknown, Q2 = unknown>(str: Expr<T, Q1>, pattern: Expr<U, Q2>): Column<"boolean" | NullOf<T | U>, Q1 & Q2> {

@@ -1,16 +1,17 @@
 // Generated from registry/functions.yaml by `npm run generate`. Do not edit.
 import type { Column } from "../../dsl/column/column.js";
 import { createColumn } from "../../dsl/column/column.js";
-import type { Expr, NeedsOf } from "../../dsl/column/expr.js";
+import type { Expr, NeedsOf, TypeOf } from "../../dsl/column/expr.js";
 import type { Operand } from "../../dsl/column/operand-types.js";
 import { invoke, optional } from "../../dsl/functions/call.js";
+import type { NullFrom } from "../../dsl/functions/function-types.js";
 import { intLiteral, orLiteral } from "../../dsl/functions/literal-arguments.js";
-import type { NullOf } from "../../types/tags.js";
+import type { NullOf, Num } from "../../types/tags.js";
 
 /**
  * The value as well-known binary (WKB), without its reference system. Numbers are written little-endian, or as `endianness`
  * says: "NDR" is little-endian, "XDR" big-endian, in either case, anything else raises ST_INVALID_ENDIANNESS_VALUE. Spark 4.1
- * has it only where `spark.sql.geospatial.enabled` is true.
+ * gives the bytes back in the order that they came in, and only where `spark.sql.geospatial.enabled` is true.
  *
  * Null when an argument is.
  *
@@ -20,11 +21,11 @@ import type { NullOf } from "../../types/tags.js";
  *
  * @example
  * ```ts
- * fn.st_asbinary(fn.st_geomfromwkb(expr("X'00000000013FF00000000000004000000000000000'"))); // "0x0101000000000000000000f03f0000000000000040", binary
+ * fn.st_asbinary(fn.st_geomfromwkb(fn.unhex(lit("0101000000000000000000F03F0000000000000040")))); // "0x0101000000000000000000f03f0000000000000040", binary?
  * ```
  * @example
  * ```ts
- * fn.st_asbinary(fn.st_geomfromwkb(expr("X'0101000000000000000000F03F0000000000000040'")), lit("XDR")); // "0x00000000013ff00000000000004000000000000000", binary
+ * fn.st_asbinary(fn.st_geomfromwkb(fn.unhex(lit("0101000000000000000000F03F0000000000000040"))), lit("XDR")); // "0x00000000013ff00000000000004000000000000000", binary?
  * ```
  */
 export function st_asbinary<T extends "geometry" | "geography" | null, U extends "string" | null = never, Q1 = unknown, Q2 = unknown>(geo: Expr<T, Q1>, endianness?: Expr<U, Q2>): Column<"binary" | NullOf<T | NoInfer<U>>, Q1 & NoInfer<Q2>> {
@@ -44,7 +45,7 @@ export function st_asbinary<T extends "geometry" | "geography" | null, U extends
  *
  * @example
  * ```ts
- * fn.st_srid(fn.st_geogfromwkb(expr("X'0101000000000000000000F03F0000000000000040'"))); // 4326, int
+ * fn.st_srid(fn.st_geogfromwkb(fn.unhex(lit("0101000000000000000000F03F0000000000000040")))); // 4326, int?
  * ```
  */
 export function st_geogfromwkb<T extends "binary" | null, Q1 = unknown>(wkb: Expr<T, Q1>): Column<"geography" | NullOf<T>, Q1> {
@@ -66,14 +67,14 @@ export function st_geogfromwkb<T extends "binary" | null, Q1 = unknown>(wkb: Exp
  *
  * @example
  * ```ts
- * fn.st_srid(fn.st_geomfromwkb(expr("X'0101000000000000000000F03F0000000000000040'"))); // 0, int
+ * fn.st_srid(fn.st_geomfromwkb(fn.unhex(lit("0101000000000000000000F03F0000000000000040")))); // 0, int?
  * ```
  * @example
  * ```ts
- * fn.st_srid(fn.st_geomfromwkb(expr("X'0101000000000000000000F03F0000000000000040'"), 3857)); // 3857, int
+ * fn.st_srid(fn.st_geomfromwkb(fn.unhex(lit("0101000000000000000000F03F0000000000000040")), 3857)); // 3857, int?
  * ```
  */
-export function st_geomfromwkb<T extends "binary" | null, const U extends Expr<"int" | null> | number = never, Q1 = unknown>(wkb: Expr<T, Q1>, srid?: U): Column<"geometry" | NullOf<T | Operand<U>>, Q1 & NeedsOf<U>> {
+export function st_geomfromwkb<T extends "binary" | null, const U extends Expr<Num | null> | number = never, Q1 = unknown>(wkb: Expr<T, Q1>, srid?: U): Column<"geometry" | NullOf<T | Operand<U>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U>> {
   return createColumn(invoke("st_geomfromwkb", [["wkb", wkb], ["srid", srid, optional(orLiteral(intLiteral)), "4.2.0"]], arguments));
 }
 
@@ -90,10 +91,10 @@ export function st_geomfromwkb<T extends "binary" | null, const U extends Expr<"
  *
  * @example
  * ```ts
- * fn.st_srid(fn.st_setsrid(fn.st_geomfromwkb(expr("X'0101000000000000000000F03F0000000000000040'")), 3857)); // 3857, int
+ * fn.st_srid(fn.st_setsrid(fn.st_geomfromwkb(fn.unhex(lit("0101000000000000000000F03F0000000000000040"))), 3857)); // 3857, int?
  * ```
  */
-export function st_setsrid<T extends "geography" | "geometry" | null, const U extends Expr<"int" | null> | number, Q1 = unknown>(geo: Expr<T, Q1>, srid: U): Column<T | NullOf<Operand<U>>, Q1 & NeedsOf<U>> {
+export function st_setsrid<T extends "geography" | "geometry" | null, const U extends Expr<Num | null> | number, Q1 = unknown>(geo: Expr<T, Q1>, srid: U): Column<T | NullOf<Operand<U>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U>> {
   return createColumn(invoke("st_setsrid", [["geo", geo], ["srid", srid, orLiteral(intLiteral)]], arguments));
 }
 
@@ -109,7 +110,7 @@ export function st_setsrid<T extends "geography" | "geometry" | null, const U ex
  *
  * @example
  * ```ts
- * fn.st_srid(fn.st_geogfromwkb(expr("X'0101000000000000000000F03F0000000000000040'"))); // 4326, int
+ * fn.st_srid(fn.st_geogfromwkb(fn.unhex(lit("0101000000000000000000F03F0000000000000040")))); // 4326, int?
  * ```
  */
 export function st_srid<T extends "geometry" | "geography" | null, Q1 = unknown>(geo: Expr<T, Q1>): Column<"int" | NullOf<T>, Q1> {

@@ -272,6 +272,10 @@ export function contains<T extends "string" | "binary" | null, const U extends E
  * ```ts
  * fn.decode(lit("é").cast("binary"), "ISO-8859-1"); // "Ã©", string?
  * ```
+ * @example
+ * ```ts
+ * fn.decode(lit(2), lit(1), lit("one"), lit(2), lit("two"), lit("many")); // "two", string
+ * ```
  */
 export function decode<T extends "binary" | null, const U extends Expr<"string" | null> | string, Q1 = unknown>(value: Expr<T, Q1>, charset: U): Column<"string" | null, Q1 & NeedsOf<U>>;
 export function decode<T, const A extends readonly [Expr<Alike<T>> | LitOf<T>, Expr<any> | Scalar, ...(Expr<any> | Scalar)[]], Q1 = unknown>(value: Expr<T, Q1>, ...cases: A): Column<Decoded<A>, Q1 & NeedsAll<A>>;
@@ -295,7 +299,7 @@ export function decode(argument1?: unknown, ...argument2: readonly unknown[]): a
  * fn.elt(lit(2), lit("red"), lit("green"), lit("blue")); // "green", string?
  * ```
  */
-export function elt<U extends "string" | "binary" | null, A extends readonly Expr<Alike<U>>[], Q1 = unknown, Q2 = unknown>(index: Expr<Num | null, Q1>, first: Expr<U, Q2>, ...rest: A): Column<Common<U | TypeOf<A[number]>>, Q1 & Q2 & NeedsAll<A>>;
+export function elt<U extends "string" | "binary" | null, A extends readonly Expr<Alike<U>>[], Q1 = unknown, Q2 = unknown>(index: Expr<Num | null, Q1>, first: Expr<U, Q2>, ...rest: A): Column<Common<U | TypeOf<A[number]>> | null, Q1 & Q2 & NeedsAll<A>>;
 export function elt(index?: unknown, ...values: readonly unknown[]): any {
   return createColumn(invoke("elt", [["index", index], ["values", values, variadic(1)]]));
 }
@@ -470,6 +474,10 @@ export function initcap<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1
  * ```ts
  * fn.instr(lit("banana"), "x"); // 0, int
  * ```
+ * @example
+ * ```ts
+ * fn.instr(lit("banana"), "an", 1, 2); // 4, int
+ * ```
  */
 export function instr<T extends "string" | null, const U extends Expr<"string" | null> | string, const V extends Expr<Num | null> | number = number, const W extends Expr<Num | null> | number = number, Q1 = unknown>(str: Expr<T, Q1>, substr: U, start?: V, occurrence?: W): Column<"int" | NullOf<T | Operand<U> | Operand<V> | Operand<W>> | NullFrom<TypeOf<V>, "float" | "double" | "decimal"> | NullFrom<TypeOf<W>, "float" | "double" | "decimal">, Q1 & NeedsOf<U> & NeedsOf<V> & NeedsOf<W>> {
   return createColumn(invoke("instr", [["str", str], ["substr", substr, orLiteral(stringLiteral)], ["start", start, optional(orLiteral(intLiteral)), "4.3.0"], ["occurrence", occurrence, optional(orLiteral(intLiteral)), "4.3.0"]], arguments));
@@ -490,7 +498,7 @@ export function instr<T extends "string" | null, const U extends Expr<"string" |
  * ```
  * @example
  * ```ts
- * fn.is_valid_utf8(expr("X'61FF62'").cast("string")); // false, boolean?
+ * fn.is_valid_utf8(fn.unhex(lit("61FF62")).cast("string")); // false, boolean?
  * ```
  */
 export function is_valid_utf8<Q1 = unknown>(str: Expr<"string" | null, Q1>): Column<"boolean" | null, Q1> {
@@ -672,7 +680,9 @@ export function lower<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>)
  * fn.lpad(lit("7"), 3, "0"); // "007", string
  * ```
  */
-export function lpad<T extends "string" | "binary" | null, const U extends Expr<Num | null> | number, const V extends Expr<"string" | "binary" | null> | string | Uint8Array = string | Uint8Array, Q1 = unknown>(str: Expr<T, Q1>, len: U, pad?: V): Column<T | NullOf<Operand<U> | Operand<V>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U> & NeedsOf<V>> {
+export function lpad<T extends "string" | null, const U extends Expr<Num | null> | number, const V extends Expr<"string" | null> | string = string, Q1 = unknown>(str: Expr<T, Q1>, len: U, pad?: V): Column<T | NullOf<Operand<U> | Operand<V>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U> & NeedsOf<V>>;
+export function lpad<T extends "binary" | null, const U extends Expr<Num | null> | number, const V extends Expr<"binary" | null> | Uint8Array, Q1 = unknown>(str: Expr<T, Q1>, len: U, pad: V): Column<T | NullOf<Operand<U> | Operand<V>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U> & NeedsOf<V>>;
+export function lpad(str?: unknown, len?: unknown, pad?: unknown): any {
   return createColumn(invoke("lpad", [["str", str], ["len", len, orLiteral(intLiteral)], ["pad", pad, optional(orLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments));
 }
 
@@ -728,7 +738,7 @@ export function luhn_check<Q1 = unknown>(str: Expr<"string" | null, Q1>): Column
  *
  * @example
  * ```ts
- * fn.make_valid_utf8(expr("X'61FF62'").cast("string")); // "a�b", string?
+ * fn.make_valid_utf8(fn.unhex(lit("61FF62")).cast("string")); // "a�b", string?
  * ```
  */
 export function make_valid_utf8<Q1 = unknown>(str: Expr<"string" | null, Q1>): Column<"string" | null, Q1> {
@@ -793,7 +803,7 @@ export function octet_length<T extends "string" | "binary" | null, Q1 = unknown>
  * fn.overlay(lit("Spark SQL"), lit("ANSI "), 7, 0); // "Spark ANSI SQL", string
  * ```
  */
-export function overlay<T extends "string" | "binary" | null, U extends Alike<T>, const V extends Expr<Num | null> | number, const W extends Expr<Num | null> | number = number, Q1 = unknown, Q2 = unknown>(str: Expr<T, Q1>, replacement: Expr<U, Q2>, pos: V, len?: W): Column<Bare<Common<T | U>> | NullOf<T | U | Operand<V> | Operand<W>> | NullFrom<TypeOf<V>, "float" | "double" | "decimal"> | NullFrom<TypeOf<W>, "float" | "double" | "decimal">, Q1 & Q2 & NeedsOf<V> & NeedsOf<W>> {
+export function overlay<T extends "string" | "binary" | null, U extends Bare<T> | null, const V extends Expr<Num | null> | number, const W extends Expr<Num | null> | number = number, Q1 = unknown, Q2 = unknown>(str: Expr<T, Q1>, replacement: Expr<U, Q2>, pos: V, len?: W): Column<Bare<Common<T | U>> | NullOf<T | U | Operand<V> | Operand<W>> | NullFrom<TypeOf<V>, "float" | "double" | "decimal"> | NullFrom<TypeOf<W>, "float" | "double" | "decimal">, Q1 & Q2 & NeedsOf<V> & NeedsOf<W>> {
   return createColumn(invoke("overlay", [["str", str], ["replacement", replacement], ["pos", pos, orLiteral(intLiteral)], ["len", len, withDefault(-1, orLiteral(intLiteral))]], arguments));
 }
 
@@ -985,6 +995,10 @@ export function regexp_instr<T extends "string" | null, U extends "string" | nul
  *
  * @example
  * ```ts
+ * fn.regexp_replace(lit("100-200"), "[0-9]", "#"); // "###-###", string
+ * ```
+ * @example
+ * ```ts
  * fn.regexp_replace(lit("100-200"), "(\\d+)", "<$1>"); // "<100>-<200>", string
  * ```
  */
@@ -1094,7 +1108,9 @@ export function right<Q1 = unknown, Q2 = unknown>(str: Expr<"string" | null, Q1>
  * fn.rpad(lit("hello"), 3, "."); // "hel", string
  * ```
  */
-export function rpad<T extends "string" | "binary" | null, const U extends Expr<Num | null> | number, const V extends Expr<"string" | "binary" | null> | string | Uint8Array = string | Uint8Array, Q1 = unknown>(str: Expr<T, Q1>, len: U, pad?: V): Column<T | NullOf<Operand<U> | Operand<V>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U> & NeedsOf<V>> {
+export function rpad<T extends "string" | null, const U extends Expr<Num | null> | number, const V extends Expr<"string" | null> | string = string, Q1 = unknown>(str: Expr<T, Q1>, len: U, pad?: V): Column<T | NullOf<Operand<U> | Operand<V>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U> & NeedsOf<V>>;
+export function rpad<T extends "binary" | null, const U extends Expr<Num | null> | number, const V extends Expr<"binary" | null> | Uint8Array, Q1 = unknown>(str: Expr<T, Q1>, len: U, pad: V): Column<T | NullOf<Operand<U> | Operand<V>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U> & NeedsOf<V>>;
+export function rpad(str?: unknown, len?: unknown, pad?: unknown): any {
   return createColumn(invoke("rpad", [["str", str], ["len", len, orLiteral(intLiteral)], ["pad", pad, optional(orLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments));
 }
 
@@ -1196,7 +1212,7 @@ export function space<const T extends Expr<Num | null> | number>(len: T): Column
  *
  * @example
  * ```ts
- * fn.split(lit("a,b,c"), ","); // ["a","b","c"], array<string!>
+ * fn.split(lit("one, two,three"), ", *"); // ["one","two","three"], array<string!>
  * ```
  * @example
  * ```ts
@@ -1544,7 +1560,7 @@ export function try_to_number<Q1 = unknown>(str: Expr<"string" | null, Q1>, form
  * ```
  * @example
  * ```ts
- * fn.try_validate_utf8(expr("X'61FF62'").cast("string")); // null, string?
+ * fn.try_validate_utf8(fn.unhex(lit("61FF62")).cast("string")); // null, string?
  * ```
  */
 export function try_validate_utf8<Q1 = unknown>(str: Expr<"string" | null, Q1>): Column<"string" | null, Q1> {

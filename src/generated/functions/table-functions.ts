@@ -56,6 +56,10 @@ export class TableFunctions {
    * ```ts
    * spark.tvf.explode(fn.array(lit(1), lit(2))); // [1,2], struct<col:int!>
    * ```
+   * @example
+   * ```ts
+   * spark.tvf.explode(fn.create_map(lit("a"), lit(1))); // [["a",1]], struct<key:string!,value:int!>
+   * ```
    */
   explode<T extends ArrayOf<any> | MapOf<any, any> | null>(value: TableArgument<T>): DataFrame<TableOf<Exploded<T, never, unknown>>> {
     return tableFrame(this.#executor, invoke("explode", [["value", value]], arguments));
@@ -132,7 +136,7 @@ export class TableFunctions {
    * spark.tvf.json_tuple(lit('{"id":7,"at":{"x":1}}'), "id", "at", "color"); // [["7","{\"x\":1}",null]], struct<c0:string,c1:string,c2:string>
    * ```
    */
-  json_tuple<const A extends readonly [string, ...string[]]>(json: TableArgument<"string" | null>, ...fields: A): DataFrame<TupleFields<A>> {
+  json_tuple<const A extends readonly [string | TableArgument<"string" | null>, ...(string | TableArgument<"string" | null>)[]]>(json: TableArgument<"string" | null>, ...fields: A): DataFrame<TupleFields<A>> {
     return tableFrame(this.#executor, invoke("json_tuple", [["json", json], ["fields", fields, variadic(1, orLiteral(stringLiteral))]]));
   }
 

@@ -91,9 +91,9 @@ export interface ShiftLeftTable {
   smallint: "int";
   int: "int";
   bigint: "bigint";
-  float: "int";
-  double: "int";
-  decimal: "int";
+  float: "int" | null;
+  double: "int" | null;
+  decimal: "int" | null;
 }
 
 export interface SumTable {

@@ -129,7 +129,7 @@ export function schema_of_variant_agg<Q1 = unknown>(variant: Expr<"variant" | nu
  * fn.to_variant_object(fn.struct(lit(1).as("b"), fn.array(lit(2), lit(null)).as("a"))).cast("string"); // "{\"a\":[2,null],\"b\":1}", string?
  * ```
  */
-export function to_variant_object<T extends StructOf<any> | ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): Column<"variant" | NullOf<T>, Q1> {
+export function to_variant_object<T extends StructOf<any> | ArrayOf<any> | MapOf<"string", any> | null, Q1 = unknown>(value: Expr<T, Q1>): Column<"variant" | NullOf<T>, Q1> {
   return createColumn(invoke("to_variant_object", [["value", value]], arguments));
 }
 

@@ -4,7 +4,7 @@ import { ExpressionSchema } from "../../../src/generated/proto/spark/connect/exp
 
 // record-calls.py writes PySpark's calls in the same way.
 
-type Json = { readonly [key: string]: any };
+type Json = Readonly<Record<string, unknown>>;
 
 /**
  * A call as it is sent: `trim(string "x", =name)`. Columns have a `=` before their name, literals their type's name in the protocol,
@@ -29,7 +29,7 @@ function textOf(expression: Json, variables: Map<string, string>): string {
   const [kind, node] = Object.entries(expression)[0]!;
   const fields = Object.fromEntries(Object.entries(node as Json).filter(([, value]) => value !== false));
   const only = (...keys: readonly string[]) => Object.keys(fields).every((key) => keys.includes(key));
-  const list = (nodes: readonly Json[] = []) => nodes.map((each) => textOf(each, variables)).join(", ");
+  const nodes = (fields.arguments ?? []) as readonly Json[];
   if (kind === "unresolvedAttribute" && only("unparsedIdentifier")) return `=${fields.unparsedIdentifier}`;
   if (kind === "literal") {
     const [of, value] = Object.entries(node as Json)[0]!;
@@ -37,18 +37,18 @@ function textOf(expression: Json, variables: Map<string, string>): string {
   }
   if (kind === "unresolvedNamedLambdaVariable") return variableOf(fields, variables);
   if (kind === "lambdaFunction" && only("function", "arguments")) {
-    const names = fields.arguments.map((each: Json) => variableOf(each, variables));
-    return `(${names.join(", ")}) => ${textOf(fields.function, variables)}`;
+    const names = nodes.map((each) => variableOf(each, variables));
+    return `(${names.join(", ")}) => ${textOf(fields.function as Json, variables)}`;
   }
   if (kind === "unresolvedFunction" && only("functionName", "arguments", "isDistinct", "isInternal")) {
     const flags = `${fields.isDistinct ? "distinct " : ""}${fields.isInternal ? "internal " : ""}`;
-    return `${flags}${fields.functionName}(${list(fields.arguments)})`;
+    return `${flags}${fields.functionName}(${nodes.map((each) => textOf(each, variables)).join(", ")})`;
   }
   return JSON.stringify(expression);
 }
 
 function variableOf(node: Json, variables: Map<string, string>): string {
-  const name: string = node.nameParts.join(".");
+  const name = (node.nameParts as readonly string[]).join(".");
   if (!variables.has(name)) variables.set(name, `v${variables.size + 1}`);
   return variables.get(name)!;
 }

@@ -1,8 +1,8 @@
 import * as fn from "../../../src/generated/functions/index.js";
 import { col } from "../../../src/generated/functions/index.js";
-import { parseSignature } from "../../../src/signatures/parser.js";
-import { type Parameter, type TypePattern } from "../../../src/signatures/signature.js";
 import type { FunctionFact } from "../../../src/signatures/function-fact.js";
+import { parseSignature } from "../../../src/signatures/parser.js";
+import type { Parameter, TypePattern } from "../../../src/signatures/signature.js";
 
 /** An argument as record-calls.py writes it: `=name` is a column, an object a function of so many columns, options or bytes. */
 export type Written =
@@ -18,11 +18,16 @@ export type Written =
 /** The functions by name, as a JavaScript caller sees them. */
 export const functions = fn as unknown as Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 
-const lambdas: readonly ((...args: any[]) => unknown)[] = [(x) => fn.struct(x), (x, y) => fn.struct(x, y), (x, y, z) => fn.struct(x, y, z)];
+const struct = functions.struct!;
+const lambdas = [
+  (x: unknown) => struct(x),
+  (x: unknown, y: unknown) => struct(x, y),
+  (x: unknown, y: unknown, z: unknown) => struct(x, y, z),
+];
 
 export function argumentOf(written: Written): unknown {
   if (written === null) return undefined;
-  if (typeof written === "string") return written.startsWith("=") ? col<any>(written.slice(1)) : written;
+  if (typeof written === "string") return written.startsWith("=") ? col(written.slice(1)) : written;
   if (typeof written !== "object" || Array.isArray(written)) return written;
   if ("function" in written) return lambdas[written.function - 1];
   return "options" in written ? written.options : Uint8Array.from((written as { readonly bytes: readonly number[] }).bytes);

@@ -32,6 +32,11 @@ export const differences: readonly Difference[] = [
     of: (_, theirs) => ["concat()", "named_struct()"].includes(theirs),
   },
   {
+    why: "the server has a function of this name, too",
+    of: (name) => name === "random",
+    ours: (theirs) => theirs.replace("rand(", "random("),
+  },
+  {
     why: "seconds that were not given are the int 0, which Spark casts: no decimal is needed for it",
     of: (name, theirs) => /^(try_)?make_(dt_)?interval$/.test(name) && theirs.endsWith(noPart),
     ours: (theirs) => theirs.replace(noPart, " integer 0)"),

@@ -1,6 +1,6 @@
 """Writes the calls that PySpark's Connect client makes of its functions: every function, with every number of arguments.
 
-    python record-calls.py sc://127.0.0.1:PORT pyspark-calls.json
+    python record-calls.py sc://127.0.0.1:PORT pyspark-calls.json && npx biome format --write pyspark-calls.json
 
 The Python is that of a pyspark with its Connect client (`pip install "pyspark[connect]"`; tools/spark installs one). Building a call asks the
 server for nothing. wire.test.ts makes the same calls and compares; how arguments and calls are written is said there.
@@ -137,7 +137,8 @@ def sent(function, written, client):
 
 
 def record(client):
-    found = {name: getattr(F, name, None) for name in functions.__all__}
+    # some functions are public but not in __all__
+    found = {name: getattr(F, name, None) for name in {*functions.__all__, *functions_of(functions)}}
     found |= {name: getattr(avro, name) for name in ["from_avro", "to_avro"]}
     found |= {name: getattr(protobuf, name) for name in ["from_protobuf", "to_protobuf"]}
     for name, function in sorted(found.items()):
@@ -152,6 +153,10 @@ def record(client):
         for keywords in KEYWORDS.get(name, []):
             written = [f"={keyword}" for keyword in keywords]
             yield name, [[written, sent(lambda *values: function(**dict(zip(keywords, values))), written, client)]]
+
+
+def functions_of(module):
+    return [name for name, value in inspect.getmembers(module, inspect.isfunction) if value.__module__.startswith(module.__name__) and name[0] != "_"]
 
 
 def calls_of_protobuf():
@@ -181,16 +186,7 @@ def main(address, path):
     for name, calls in record(spark.client):
         recorded[name] = None if calls is None else recorded.get(name, []) + calls
     with open(path, "w", encoding="utf-8") as file:
-        file.write("{\n")
-        lines = []
-        for name, calls in recorded.items():
-            if not calls:
-                lines.append(f" {json.dumps(name)}: {json.dumps(calls)}")
-                continue
-            rows = ",\n".join(f"  {json.dumps(call, ensure_ascii=False)}" for call in calls)
-            lines.append(f" {json.dumps(name)}: [\n{rows}\n ]")
-        file.write(",\n".join(lines))
-        file.write("\n}\n")
+        json.dump(recorded, file, ensure_ascii=False)
     spark.stop()
 
 

@@ -120,6 +120,27 @@ def queries(spark):
     yield "window of columns", t.select(F.avg(t["d"]).over(Window.partitionBy(t["g"]).orderBy(t["v"].desc())).alias("a"))
     yield "lag and lead", t.select(F.lag(t["v"]).over(w).alias("a"), F.lead(t["v"], 2, 0).over(w).alias("b"))
 
+    yield "tvf range", spark.tvf.range(3)
+    yield "tvf range start end step partitions", spark.tvf.range(5, -5, -2, 3)
+    yield "tvf explode", spark.tvf.explode(F.array(F.lit(1), F.lit(2)))
+    yield "tvf explode_outer", spark.tvf.explode_outer(F.create_map(F.lit("a"), F.lit(1)))
+    yield "tvf posexplode", spark.tvf.posexplode(F.array(F.lit("a")))
+    yield "tvf posexplode_outer", spark.tvf.posexplode_outer(F.array(F.lit("a")))
+    yield "tvf inline", spark.tvf.inline(F.array(F.struct(F.lit(1).alias("a"))))
+    yield "tvf inline_outer", spark.tvf.inline_outer(F.array(F.struct(F.lit(1).alias("a"))))
+    yield "tvf json_tuple", spark.tvf.json_tuple(F.lit('{"a":1}'), F.lit("a"), F.lit("b"))
+    yield "tvf stack", spark.tvf.stack(F.lit(2), F.lit(1), F.lit("x"), F.lit(3))
+    yield "tvf collations", spark.tvf.collations()
+    yield "tvf sql_keywords", spark.tvf.sql_keywords()
+    yield "tvf python_worker_logs", spark.tvf.python_worker_logs()
+    yield "tvf variant_explode", spark.tvf.variant_explode(F.parse_json(F.lit("[1]")))
+    yield "tvf variant_explode_outer", spark.tvf.variant_explode_outer(F.parse_json(F.lit("[1]")))
+    yield "tvf of a subquery", spark.tvf.explode(t.select("arr").limit(1).scalar())
+    yield "tvf behind lateralJoin", t.lateralJoin(spark.tvf.explode(F.col("arr").outer()))
+    yield "tvf behind a left lateralJoin on a condition", t.lateralJoin(
+        spark.tvf.posexplode(F.transform(F.col("arr").outer(), lambda x: x + 1)), F.col("pos") < F.col("v"), "left"
+    )
+
     yield "sql", spark.sql("SELECT 1 AS a")
     yield "sql with named values", spark.sql("SELECT :a AS a, :b AS b", {"a": 1, "b": "x"})
     yield "unpivot", u.unpivot(["id"], ["w"], "key", "value")

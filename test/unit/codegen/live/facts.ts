@@ -17,7 +17,6 @@ export function madeUp(fact: Partial<FunctionFact> & { readonly sigs: readonly s
     },
     doc: undefined,
     examples: [],
-    tvf: false,
     signatures: [],
     api: { params: {}, required: [] },
     wires: [],
