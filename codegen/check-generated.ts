@@ -2,7 +2,7 @@
 import { differences, readTexts } from "./generated-files.js";
 import { withGenerated } from "./with-generated.js";
 
-withGenerated(({ files, folders }, target) => {
+await withGenerated(({ files, folders }, target) => {
   const stale = differences(readTexts(target, folders), files);
   if (stale.length > 0) {
     console.error(

@@ -1,6 +1,6 @@
 import { ParseError } from "../src/errors.js";
 import type { EngineFact } from "../src/signatures/function-fact.js";
-import { parseSignature } from "../src/signatures/parser.js";
+import { cachedSignature } from "../src/signatures/overloads.js";
 import { allParameters, type Signature } from "../src/signatures/signature.js";
 import { parseTemplate, templateParameters } from "./engine-template.js";
 import { aliasedEntry } from "./aliases.js";
@@ -146,7 +146,7 @@ class EntryCheck {
 
   #signature(overload: RawOverload, path: Path): Signature | undefined {
     try {
-      return parseSignature(signatureText(overload));
+      return cachedSignature(signatureText(overload));
     } catch (error) {
       if (!(error instanceof ParseError)) throw error;
       this.#report(typeof overload === "string" ? path : [...path, "sig"], error.message);

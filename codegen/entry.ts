@@ -26,6 +26,7 @@ export interface RawEntry {
   readonly since: string;
   readonly deprecated?: string;
   readonly column?: string;
+  readonly frame?: string;
   readonly tvf?: boolean;
   readonly sig: readonly RawOverload[];
   readonly sig_changes?: readonly { readonly since: string; readonly sig: readonly RawOverload[] }[];

@@ -1,5 +1,5 @@
 import type { EngineFact, ExampleFact, FunctionFact, OverloadFact, WireForm } from "../src/signatures/function-fact.js";
-import { parseSignature } from "../src/signatures/parser.js";
+import { cachedSignature } from "../src/signatures/overloads.js";
 import { allParameters, type Signature } from "../src/signatures/signature.js";
 import { camelName } from "./declaration/names.js";
 import type { ParameterApi, RawEntry, RawLanguage, RawOverload, RawWire } from "./entry.js";
@@ -55,7 +55,7 @@ function modelOf(entry: RawEntry): FunctionModel {
     examples: entry.examples ?? [],
     signatures: newestOverloads(entry)
       .filter(isTyped)
-      .map((overload) => parseSignature(signatureText(overload))),
+      .map((overload) => cachedSignature(signatureText(overload))),
     api: { params: entry.api?.params ?? {}, required: entry.api?.required ?? [] },
     wires: wiresOf(entry),
   };
@@ -92,6 +92,7 @@ function factOf(entry: RawEntry): FunctionFact {
     ...(entry.deprecated !== undefined && { deprecated: entry.deprecated }),
     ...(entry.aliasOf !== undefined && { aliasOf: entry.aliasOf }),
     ...(entry.column !== undefined && { column: entry.column }),
+    ...(entry.frame !== undefined && { frame: entry.frame }),
     ...(entry.tvf && { tvf: true as const }),
     overloads: entry.sig.map(overloadFact),
     ...(entry.sig_changes && {
@@ -153,7 +154,7 @@ function wireForms(entry: RawEntry): readonly WireForm[] {
 function orderOf(entry: RawEntry, sent: readonly string[]): readonly number[] {
   const names = sent.map((written) => written.replace(/\?$/, ""));
   const signature = newestOverloads(entry)
-    .map((overload) => parseSignature(signatureText(overload)))
+    .map((overload) => cachedSignature(signatureText(overload)))
     .find((each) => names.every((name) => allParameters(each).some((parameter) => parameter.name === name)));
   if (signature === undefined) throw new Error(`${entry.name}: no overload has the parameters ${names.join(", ")}`);
   return allParameters(signature).flatMap(({ name }) => (names.includes(name) ? [names.indexOf(name)] : []));

@@ -1,37 +1,59 @@
-import { Project, SyntaxKind } from "ts-morph";
+import { type BuildFailure, build, type Plugin } from "esbuild";
 import { camelName } from "./declaration/names.js";
 import type { FileTexts } from "./generated-files.js";
 import { type FunctionModel, hasCamelName, isTypedFunction } from "./model.js";
 
-/** Templates write, a parser reads: what is wrong with generated TypeScript, as `file:line: what`. */
-export function validationProblems(files: FileTexts, models: readonly FunctionModel[]): readonly string[] {
-  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  for (const [path, text] of files) project.createSourceFile(`/${path}`, text);
-  const problems = project.getSourceFiles().flatMap((file) =>
-    project
-      .getProgram()
-      .getSyntacticDiagnostics(file)
-      .map((diagnostic) => `${file.getFilePath().slice(1)}:${diagnostic.getLineNumber()}: ${String(diagnostic.getMessageText())}`),
-  );
+/** Templates write, a parser reads: what is wrong with generated TypeScript, as `file:line: what`. The first mistake of each file is told. */
+export async function validationProblems(files: FileTexts, models: readonly FunctionModel[]): Promise<readonly string[]> {
+  const { problems, exports } = await parsed(files);
+  if (problems.length > 0) return problems;
   const typed = models.filter(isTypedFunction);
   const names = (of: readonly FunctionModel[]) => of.map((model) => model.fact.name);
   return [
-    ...problems,
-    ...exportProblems(project, "functions/index.ts", names(typed)),
-    ...exportProblems(project, "functions/camel.ts", names(typed.filter(hasCamelName)).map(camelName)),
+    ...missing("functions/index.ts", exports, names(typed)),
+    ...missing("functions/camel.ts", exports, names(typed.filter(hasCamelName)).map(camelName)),
   ];
 }
 
-/** An entry must export every function, each once. */
-function exportProblems(project: Project, path: string, expected: readonly string[]): readonly string[] {
-  const found = project
-    .getSourceFileOrThrow(`/${path}`)
-    .getDescendantsOfKind(SyntaxKind.ExportSpecifier)
-    .map((specifier) => specifier.getAliasNode()?.getText() ?? specifier.getName());
-  const counts = new Map<string, number>();
-  for (const name of found) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [
-    ...expected.filter((name) => !counts.has(name)).map((name) => `${path}: ${name} is not exported`),
-    ...[...counts].filter(([, count]) => count > 1).map(([name, count]) => `${path}: ${name} is exported ${count} times`),
-  ];
+/** An entry must export every function; that it exports none twice is the parser's affair. */
+function missing(path: string, exports: Exports, expected: readonly string[]): readonly string[] {
+  const exported = new Set(exports.get(path));
+  return expected.filter((name) => !exported.has(name)).map((name) => `${path}: ${name} is not exported`);
+}
+
+/** The names that each file exports, by path. */
+type Exports = ReadonlyMap<string, readonly string[]>;
+
+/** esbuild reads TypeScript twenty times faster than the compiler, which reads these files with all the others anyway. */
+async function parsed(files: FileTexts): Promise<{ readonly problems: readonly string[]; readonly exports: Exports }> {
+  try {
+    const { metafile } = await build({
+      entryPoints: [...files.keys()],
+      plugins: [fromMemory(files)],
+      absWorkingDir: "/",
+      outdir: "/",
+      write: false,
+      metafile: true,
+      logLevel: "silent",
+    });
+    const exports = Object.values(metafile.outputs).map((output) => [output.entryPoint!, output.exports] as const);
+    return { problems: [], exports: new Map(exports) };
+  } catch (error) {
+    if (!isBuildFailure(error)) throw error;
+    return { problems: error.errors.map(({ location, text }) => `${location?.file}:${location?.line}: ${text}`), exports: new Map() };
+  }
+}
+
+function isBuildFailure(error: unknown): error is BuildFailure {
+  return error instanceof Error && "errors" in error;
+}
+
+function fromMemory(files: FileTexts): Plugin {
+  return {
+    name: "from-memory",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^/ }, ({ path }) => ({ path: `/${path}` }));
+      onLoad({ filter: /^/ }, ({ path }) => ({ contents: files.get(path.slice(1))!, loader: "ts" }));
+    },
+  };
 }

@@ -9,10 +9,10 @@ import { RegistryError } from "./registry-source.js";
 const target: string = fileURLToPath(new URL("../src/generated", import.meta.url));
 
 /** Generates everything and gives it to `use`, for a command: a mistake in the registry is printed and fails the process. */
-export function withGenerated(use: (generated: Generated, target: string) => void): void {
+export async function withGenerated(use: (generated: Generated, target: string) => void): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), "sparkwright-generate-"));
   try {
-    use(generateAll(scratch), target);
+    use(await generateAll(scratch), target);
   } catch (error) {
     if (!(error instanceof RegistryError)) throw error;
     console.error(error.message);

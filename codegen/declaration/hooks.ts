@@ -1,14 +1,12 @@
 // both names of a function have its declaration
 const extractHead =
-  '<const F extends ExtractField, T extends DateLike | "time" | Interval | null, Q1 = unknown>(field: F, source: Expr<T, Q1>): Column<Extracted<F, T>, Q1>';
+  '<const F extends ExtractField, T extends ExtractSource<F> | null, Q1 = unknown>(field: F, source: Expr<T, Q1>): Column<Extracted<F, T>, Q1>';
 const variantGetHead =
   '<const D extends string = "variant", const U extends Expr<"string" | null> | string = string, Q1 = unknown>(variant: Expr<"variant" | null, Q1>, path: U, type?: D): Column<TypeOfText<D> | null, Q1 & NeedsOf<U>>';
 
-// a binary value has no default to be padded with
-const padHeads = [
-  '<T extends "string" | null, const U extends Expr<Num | null> | number, const V extends Expr<"string" | null> | string = string, Q1 = unknown>(str: Expr<T, Q1>, len: U, pad?: V): Column<T | NullOf<Operand<U> | Operand<V>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U> & NeedsOf<V>>',
-  '<T extends "binary" | null, const U extends Expr<Num | null> | number, const V extends Expr<"binary" | null> | Uint8Array, Q1 = unknown>(str: Expr<T, Q1>, len: U, pad: V): Column<T | NullOf<Operand<U> | Operand<V>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U> & NeedsOf<V>>',
-];
+// text is padded with text, bytes with bytes
+const padHead =
+  '<T extends "string" | "binary" | null, const U extends Expr<Num | null> | number, const V extends Expr<Bare<T> | null> | LitOf<T> = LitOf<T>, Q1 = unknown>(str: Expr<T, Q1>, len: U, pad?: V): Column<T | NullOf<Operand<U> | Operand<V>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U> & NeedsOf<V>>';
 // text in text or bytes in bytes, never one in the other
 const textHead =
   '<T extends "string" | "binary" | null, const U extends Expr<Bare<T> | null> | LitOf<T>, Q1 = unknown>(str: Expr<T, Q1>, other: U): Column<"boolean" | NullOf<T | Operand<U>> | ("binary" extends T ? null : never), Q1 & NeedsOf<U>>';
@@ -30,6 +28,10 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
     "<const A extends readonly Expr<ArrayOf<any> | null>[]>(...arrays: A): Column<ArrayOf<StructOf<ZippedFields<A>>> | NullOf<TypeOf<A[number]>>, NeedsAll<A>>",
   ],
   collate: ['<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>, collation: string): Column<T, Q1>'],
+  concat: [
+    '(): Column<"string", unknown>',
+    '<T extends "string" | "binary" | ArrayOf<any> | null, A extends readonly Expr<Alike<T>>[], Q1 = unknown>(first: Expr<T, Q1>, ...rest: A): Column<Common<T | TypeOf<A[number]>>, Q1 & NeedsAll<A>>',
+  ],
   contains: [textHead],
   create_map: [
     "<const A extends readonly Expr<any>[]>(...entries: A): Column<MapOf<Bare<Common<EvenTypes<A>>>, Common<OddTypes<A>>>, NeedsAll<A>>",
@@ -68,7 +70,7 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
   json_tuple: [
     '<const A extends readonly [string | Expr<"string" | null>, ...(string | Expr<"string" | null>)[]], Q1 = unknown>(json: Expr<"string" | null, Q1>, ...fields: A): Generator<{ readonly [I in keyof A]: "string" | null }, TupleFields<A>, Q1 & NeedsAll<A>>',
   ],
-  lpad: padHeads,
+  lpad: [padHead],
   mod: [
     "<T extends Num | null, const U extends Expr<Num | null> | number | bigint, Q1 = unknown>(dividend: Expr<T, Q1>, divisor: U): Column<Mod<T, Operand<U>>, Q1 & NeedsOf<U>>",
   ],
@@ -81,9 +83,9 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
   ],
   posexplode: ["<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): PosExploded<T, never, Q1>"],
   posexplode_outer: ["<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): PosExploded<T, null, Q1>"],
-  rpad: padHeads,
+  rpad: [padHead],
   sequence: [
-    '<T extends Integral | DateLike | "time" | null, U extends Alike<TimeAsTimestamp<T>>, V extends StepOf<T> = never, Q1 = unknown, Q2 = unknown, Q3 = unknown>(start: Expr<T, Q1>, stop: Expr<U, Q2>, step?: Expr<V, Q3>): Column<ArrayOf<Bare<Common<TimeAsTimestamp<T | U> | (V & Integral)>>> | NullOf<T | U | NoInfer<V>>, Q1 & Q2 & NoInfer<Q3>>',
+    '<T extends Integral | DateLike | "time" | null, U extends StopOf<T>, V extends StepOf<T> = never, Q1 = unknown, Q2 = unknown, Q3 = unknown>(start: Expr<T, Q1>, stop: Expr<U, Q2>, step?: Expr<V, Q3>): Column<ArrayOf<Bare<Common<TimeAsTimestamp<T | U> | (V & Integral)>>> | NullOf<T | U | NoInfer<V>>, Q1 & Q2 & NoInfer<Q3>>',
   ],
   stack: [
     "<const N extends number, const A extends readonly [Expr<any>, ...Expr<any>[]]>(rows: N, ...values: A): Generator<readonly unknown[], Stacked<A, N>, NeedsAll<A>>",

@@ -67,7 +67,8 @@ function elementText(overload: Signature, index: number, texts: TypeTexts): stri
 
 function bareType(overload: Signature, texts: TypeTexts): string {
   const same = texts.names.findIndex((name) => givesBack(overload, name));
-  return same >= 0 ? `Bare<${texts.argument(same)}>` : typeText(overload.result, texts);
+  if (same < 0) return typeText(overload.result, texts);
+  return texts.isVariadic(same) ? `Bare<Common<${texts.argument(same)}>>` : `Bare<${texts.argument(same)}>`;
 }
 
 /** Whether the result is what one container parameter takes, unchanged: filter's array. */

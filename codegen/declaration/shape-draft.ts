@@ -207,10 +207,13 @@ class Scope {
   }
 
   #peerOf(index: number, pattern: TypePattern, overload: Signature): string | undefined {
-    const variable = wholeVariable(pattern);
+    // an array whose elements go with those of the array before
+    const isArray = pattern.kind === "array";
+    const variable = wholeVariable(isArray ? pattern.element.type : pattern);
     if (variable === undefined) return undefined;
     const first = usesOf(overload, this.#shape.names, variable)[0]!;
     if (first.argument === index) return undefined;
+    if (isArray) return `ArrayOf<Alike<${this.#useText(first)}>> | null`;
     // text stays text and bytes stay bytes
     return this.#model.fact.unify === "same" ? `Bare<${this.#useText(first)}> | null` : `Alike<${this.#useText(first)}>`;
   }

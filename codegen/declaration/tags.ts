@@ -20,6 +20,15 @@ export type Acceptance = "exact" | "cast" | "adds";
  * Undefined for a pattern that has no tag in it: arrays, maps, structs, lambdas, variables.
  */
 export function acceptedTags(pattern: TypePattern, strict: boolean): ReadonlyMap<string, Acceptance> | undefined {
+  // hundreds of parameters have the same few patterns
+  const key = `${strict} ${JSON.stringify(pattern)}`;
+  if (!acceptedBy.has(key)) acceptedBy.set(key, tagsOf(pattern, strict));
+  return acceptedBy.get(key);
+}
+
+const acceptedBy = new Map<string, ReadonlyMap<string, Acceptance> | undefined>();
+
+function tagsOf(pattern: TypePattern, strict: boolean): ReadonlyMap<string, Acceptance> | undefined {
   const members = membersOf(pattern).filter(
     (member) => member.kind === "class" || member.kind === "type" || member.kind === "sized" || member.kind === "interval",
   );

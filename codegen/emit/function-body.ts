@@ -122,9 +122,10 @@ function isNewer(version: string): boolean {
 
 /** The version that brought a parameter which the function did not have at first. */
 function sinceOf(model: FunctionModel, name: string): string | undefined {
+  if (model.fact.changes === undefined) return undefined;
   const has = (sigs: readonly { readonly sig: string }[]) => sigs.some(({ sig }) => new RegExp(`[ (.]${name}\\??:`).test(sig));
   if (has(model.fact.overloads)) return undefined;
-  const since = model.fact.changes?.find((change) => has(change.overloads))?.since;
+  const since = model.fact.changes.find((change) => has(change.overloads))?.since;
   return since !== undefined && isNewer(since) ? since : undefined;
 }
 
@@ -136,7 +137,7 @@ function takeText(model: FunctionModel, place: Place, wire: RawWire): string | u
   if (model.fact.name === "named_struct") return "namesAndValues";
   const base = baseTake(model, place);
   if (first.variadic) {
-    const min = isMissingSomewhere(model, first) ? 0 : Math.max(...place.map((parameter) => parameter.min));
+    const min = isMissingSomewhere(model, first) ? 0 : Math.min(...place.map((parameter) => parameter.min));
     return `variadic(${[min, ...(base === undefined ? [] : [base])].join(", ")})`;
   }
   const fallback = place.find((parameter) => parameter.default !== undefined)?.default;

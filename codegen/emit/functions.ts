@@ -34,7 +34,10 @@ export function functionFiles(models: readonly FunctionModel[]): FunctionFiles {
     files.set(`functions/${group}.ts`, groupModule(own, heads, tables));
   }
   files.set("functions/table-functions.ts", tableFunctionsModule(inFrom, heads, tables));
-  files.set("functions/tables.ts", `${banner}import type { ArrayOf } from "../../types/tags.js";\n\n// Result types by the type of an argument.\n\n${tables.texts().join("\n\n")}\n`);
+  files.set(
+    "functions/tables.ts",
+    `${banner}import type { ArrayOf } from "../../types/tags.js";\n\n// Result types by the type of an argument.\n\n${tables.texts().join("\n\n")}\n`,
+  );
   files.set(
     "functions/index.ts",
     indexModule(callable, groups, (name) => name),
@@ -85,7 +88,8 @@ function functionText(model: FunctionModel, heads: readonly string[]): { readonl
 
 /** Whether the one declaration's parameters are the implementation's: not so for `first, ...rest`. */
 function namesMatch(head: string, parameters: readonly { readonly name: string }[]): boolean {
-  return parameters.every((parameter) => new RegExp(`[(, .]${parameter.name}\\??: `).test(head));
+  const declared = new Set(Array.from(head.matchAll(/(?<=[(, .])\w+(?=\??: )/g), ([name]) => name));
+  return parameters.every((parameter) => declared.has(parameter.name));
 }
 
 /** An entry: each function under its Spark name, or as `rename` has it. */

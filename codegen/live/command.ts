@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { DEFAULT_VERSION } from "../../tools/spark/find.js";
 import type { SparkChoice } from "./with-spark.js";
 
-export const USAGE = `Usage:
+export const USAGE: string = `Usage:
   npm run registry harvest -- [--spark ${DEFAULT_VERSION} | --remote sc://host:15002]
       asks a Spark for all its functions and writes registry/observed/<version>.yaml
   npm run registry verify -- [--spark ${DEFAULT_VERSION} | --remote sc://host:15002] [--thorough] [function ...]

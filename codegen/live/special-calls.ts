@@ -19,7 +19,10 @@ const call = (...args: readonly Written[]) => ({ args: args.map(argument) });
 const beside = (...calls: SpecialCalls["calls"]): SpecialCalls => ({ calls });
 const instead = (...calls: SpecialCalls["calls"]): SpecialCalls => ({ calls, instead: true });
 
-const branches = beside(
+const branches = instead(
+  call("required_int", "required_int"),
+  call("required_string", "required_int", "required_int"),
+  call("required_boolean", "required_int", "required_string_int_map"),
   ...(
     [
       ["nullable_int", "required_int"],

@@ -31,7 +31,7 @@ export interface OverloadFact {
 /**
  * What the embedded engine does with a call; this is the only place that says so. `sql`: DuckDB SQL with holes. `rule`: a rule of the
  * engine by its name (src/embedded/lowering/rules), for what depends on more than a template sees. `becomes`: the engine never sees
- * the call, because the analyzer makes another expression of it (a kind of the typed plan: "case", "struct"), or because it is sent
+ * the call, because the analyzer makes something else of it (a kind of the typed plan: "case", "struct", "range"), or because it is sent
  * as another entry with a flag (that entry's name). `unsupported`: why it cannot be had.
  *
  * The holes of `sql`, where x is a parameter of the overload:
@@ -106,6 +106,8 @@ export interface FunctionFact {
   readonly aliasOf?: string;
   /** The method of Column that says it: of operators and casts. */
   readonly column?: string;
+  /** The frame that Spark gives a window function whatever its window says; `{offset}` and `{-offset}` are that argument, 1 without it. */
+  readonly frame?: string;
   /** What one writes in Sparkwright: of the kind `language`. */
   readonly instead?: string;
   /** Absent: the embedded engine does not have it. */

@@ -241,16 +241,17 @@ function decodeCase({ args, rules }: HookCall): HookResult | undefined {
   if (args.length < 3) return undefined;
   const hasDefault = args.length % 2 === 0;
   const isResult = (i: number) => i > 0 && (i % 2 === 0 || (hasDefault && i === args.length - 1));
-  const results = args.filter((_, i) => isResult(i));
-  const type = commonTypeOf(results, hasDefault ? nothing : string);
-  const comparable = args.every((arg, i) => {
-    if (i === 0 || isResult(i)) return true;
-    const met = commonType(args[0]!.type, arg.type);
-    return met !== undefined && isOrdered(met, rules.geoOrdered);
-  });
+  const type = commonTypeOf(
+    args.filter((_, i) => isResult(i)),
+    hasDefault ? nothing : string,
+  );
+  // the value meets each of those it is compared with in a type of their own
+  const compared = args.map((arg, i) => (isResult(i) ? undefined : commonType(args[0]!.type, arg.type)));
+  const comparable = compared.every((met, i) => isResult(i) || (met !== undefined && isOrdered(met, rules.geoOrdered)));
   if (type === undefined || !comparable) return undefined;
-  const nullable = !hasDefault || results.some((value) => isNullableAs(value, type));
-  return { type, nullable, casts: args.map((_, i) => (isResult(i) ? type : undefined)) };
+  const nullable = !hasDefault || args.some((value, i) => isResult(i) && isNullableAs(value, type));
+  const valueAs = compared.find((met, i) => i > 0 && met !== undefined && !sameType(met, args[0]!.type));
+  return { type, nullable, casts: args.map((_, i) => (isResult(i) ? type : i === 0 ? valueAs : compared[i])) };
 }
 
 /** A time window: its start and end. Only a sliding one may be null. */

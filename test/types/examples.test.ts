@@ -5,7 +5,7 @@ import { compileLines } from "./support/compile-lines.js";
 
 // The examples of the public documentation must compile as they stand, over the frames declared here.
 
-const prelude = `import { type ArrayOf, col, type DataFrame, expr, fn, lit, type MapOf, type SparkSession, type StructOf, types, when, Window } from "../../src/index.js";
+const prelude = `import { type ArrayOf, col, type DataFrame, expr, fn, lit, type MapOf, SparkSession, type StructOf, types, when, Window } from "../../src/index.js";
 import { explode, rank, sum, upper } from "../../src/generated/functions/index.js";
 declare const spark: SparkSession;
 declare const df: DataFrame<{
@@ -25,7 +25,9 @@ declare const thisYear: DataFrame<{ id: "bigint"; code: "string" }>;
 declare const lastYear: DataFrame<{ id: "bigint"; code: "string" }>;
 declare const a: DataFrame<{ code: "string" | null }>;
 declare const b: DataFrame<{ code: "string" | null }>;
+declare const worst: DataFrame<{ code: "string" | null }>;
 declare function write(rows: unknown): void;
+declare function fetchToken(): Promise<string>;
 declare function withTotals<S>(frame: DataFrame<S>): DataFrame<S>;
 `;
 
@@ -37,6 +39,7 @@ const files = [
   "frame/grouped-data.ts",
   "frame/na-functions.ts",
   "window/window.ts",
+  "../session.ts",
 ];
 
 /** The code after each `@example`, on its line or in a fence, as one line. */

@@ -4,6 +4,7 @@ import type {
   Expression_Window_WindowFrame_FrameBoundary,
 } from "../../generated/proto/spark/connect/expressions_pb.js";
 import { Expression_Window_WindowFrame_FrameType as FrameType } from "../../generated/proto/spark/connect/expressions_pb.js";
+import { factByName } from "../../generated/facts/index.js";
 import type { DataType } from "../../types/data-type.js";
 import { analysisError, unsupported } from "../errors.js";
 import { quoteExpression } from "../names/identifier.js";
@@ -14,16 +15,6 @@ import { shownType } from "./function.js";
 import { type ResolvedOrder, resolveOrder } from "./order.js";
 import type { ExpressionScope, Resolved } from "./resolved.js";
 import { kindOf } from "./walk.js";
-
-/** Functions whose frame Spark fixes; the text stands in the column's name. */
-const fixedFrames: Readonly<Record<string, string>> = {
-  rank: "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW",
-  dense_rank: "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW",
-  percent_rank: "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW",
-  row_number: "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW",
-  ntile: "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW",
-  cume_dist: "RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW",
-};
 
 /** `function OVER (PARTITION BY … ORDER BY … frame)`. */
 export function resolveWindow(window: Expression_Window, scope: ExpressionScope): Resolved {
@@ -37,7 +28,7 @@ export function resolveWindow(window: Expression_Window, scope: ExpressionScope)
     throw analysisError("WINDOW_FUNCTION_FRAME_NOT_ORDERED", { wf_name: call.function, wf_expr: func.sql });
   }
   const frame = window.frameSpec === undefined ? undefined : resolveFrame(window.frameSpec, inner);
-  const spec = specText(partitionBy, order, frame?.sql ?? defaultFrame(func, call, order));
+  const spec = specText(partitionBy, order, frame?.sql ?? defaultFrame(call, order));
   if (frame !== undefined) checkFrame(frame, call, order, spec);
   const sql = `${func.sql} OVER ${spec}`;
   if (call.distinct) throw analysisError("DISTINCT_WINDOW_FUNCTION_UNSUPPORTED", { windowExpr: quoteExpression(sql) });
@@ -68,16 +59,14 @@ function specText(partitionBy: readonly Resolved[], order: readonly ResolvedOrde
   return `(${[...partition, ...ordered, frame].join(" ")})`;
 }
 
-function defaultFrame(func: Resolved, call: TypedCall, order: readonly ResolvedOrder[]): string {
-  const fixed = fixedFrames[call.function];
-  if (fixed !== undefined) return fixed;
-  if (call.function === "lag" || call.function === "lead") {
+function defaultFrame(call: TypedCall, order: readonly ResolvedOrder[]): string {
+  const fixed = factByName(call.function)?.frame;
+  if (fixed !== undefined) {
     const offset = call.args.get("offset")?.[0];
     const rows = offset?.kind === "literal" ? Number(offset.value) : 1;
-    const shown = call.function === "lag" ? -rows : rows;
-    return `ROWS BETWEEN ${shown} FOLLOWING AND ${shown} FOLLOWING`;
+    return fixed.replaceAll("{offset}", String(rows)).replaceAll("{-offset}", String(-rows));
   }
-  if (func.sql.startsWith("nth_value") || order.length > 0) return "RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW";
+  if (order.length > 0) return "RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW";
   return "ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING";
 }
 
@@ -151,8 +140,9 @@ function checkFrame(frame: ResolvedFrame, call: TypedCall, order: readonly Resol
 
 /** Ranking and offset functions bring their frame; any other that is written is refused, as by Spark. */
 function checkFixedFrame(frame: ResolvedFrame, call: TypedCall): void {
-  const fixed = fixedFrames[call.function];
-  if (fixed === undefined) throw analysisError("_LEGACY_ERROR_TEMP_1035", { prettyName: call.function });
+  const fixed = factByName(call.function)?.frame;
+  // an offset function's frame is not one that can be written
+  if (fixed === undefined || fixed.includes("{")) throw analysisError("_LEGACY_ERROR_TEMP_1035", { prettyName: call.function });
   if (fixed === frame.sql) return;
   const unit = fixed.startsWith("ROWS") ? "Row" : "Range";
   throw analysisError("_LEGACY_ERROR_TEMP_1036", {

@@ -32,7 +32,8 @@ export function resolveTableFunction({ functionName, arguments: written }: Unres
 function tableFactOf(name: string): FunctionFact {
   const fact = factByWireName(name);
   if (fact === undefined) throw analysisError("UNRESOLVABLE_TABLE_VALUED_FUNCTION", { name: quotePart(name) });
-  if (fact.kind !== "table" && fact.tvf !== true) throw analysisError("NOT_A_TABLE_FUNCTION", { functionName: quotePart(name.toLowerCase()) });
+  if (fact.kind !== "table" && fact.tvf !== true)
+    throw analysisError("NOT_A_TABLE_FUNCTION", { functionName: quotePart(name.toLowerCase()) });
   return fact;
 }
 
@@ -55,12 +56,12 @@ function rejectUnknownBounds(args: readonly CallArgument[]): void {
 }
 
 function rangeOf({ args }: TypedCall, analysis: Analysis): Analyzed {
-  const valueOf = (parameter: string): bigint | undefined => {
-    const [given] = args.get(parameter) ?? [];
-    const literal = given?.kind === "cast" ? given.child : given;
+  const given = (parameter: string): bigint | undefined => {
+    const [value] = args.get(parameter) ?? [];
+    const literal = value?.kind === "cast" ? value.child : value;
     return literal?.kind === "literal" ? BigInt(literal.value as number | bigint) : undefined;
   };
-  const step = valueOf("step") ?? 1n;
+  const step = given("step") ?? 1n;
   if (step === 0n) throw analysisError("FAILED_FUNCTION_CALL", { funcName: quotePart("range") });
-  return resolveRange({ start: valueOf("start") ?? 0n, end: valueOf("end")!, step }, analysis);
+  return resolveRange({ start: given("start") ?? 0n, end: given("end")!, step }, analysis);
 }

@@ -5,10 +5,10 @@ import { createAttribute } from "./column.js";
 import { plain } from "./column-state.js";
 
 /**
- * The columns of the frame with this plan id, as its callbacks get them (`c`): any string is a column's name, `__proto__` included.
+ * The columns of the frame with this plan id, as its callbacks get them (`c`), or of these names where there is none: any string is a column's name, `__proto__` included.
  * `then` and `toJSON` too: a column cannot be called, so promises and JSON leave it alone. Listing the names (spreading, `Object.keys`) needs the schema.
  */
-export function frameColumns(planId: bigint, schema?: StructType): unknown {
+export function frameColumns(planId: bigint | undefined, schema?: StructType): unknown {
   const names = schema === undefined ? undefined : [...new Set(schema.fields.map((field) => field.name))];
   return new Proxy(Object.create(null) as object, {
     get: (_target, name) => (isName(name) ? createAttribute(plain(attribute(quoteName(name), planId))) : undefined),

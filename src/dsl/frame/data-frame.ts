@@ -316,7 +316,12 @@ export class DataFrame<out S> {
     return DataFrame.of(joins.joinSelect(frameState(this), other, on, how, select));
   }
 
-  /** Join with a frame that may use `.outer()` columns of this one: its rows are computed for each row here. */
+  /**
+   * Join with a frame that may use `.outer()` columns of this one: its rows are computed for each row here. In the condition Spark finds
+   * the other frame's columns by their names, so that one which both frames have is ambiguous there.
+   *
+   * @example df.lateralJoin(spark.tvf.posexplode(df.cols().tags.outer()), (row, tag) => tag.pos.lt(row.n), "left")
+   */
   lateralJoin<S, B, J extends "inner" | "left" | "cross" = "inner">(
     this: Frame<S>,
     other: Frame<B>,

@@ -6,3 +6,8 @@ import type { FrameState } from "./frame-state.js";
 export function columnsOfFrame(state: FrameState): unknown {
   return frameColumns(planIdOf(state.relation), state.schema.current);
 }
+
+/** The same, for where Spark knows no plan ids: attributes that carry a name alone. */
+export function columnsByName(state: FrameState): unknown {
+  return frameColumns(undefined, state.schema.current);
+}

@@ -7,7 +7,7 @@ import { sharePlanIds } from "../../plan/shared-ids.js";
 import { nameArgument } from "../arguments.js";
 import { type ColumnState, plain, stateOf } from "../column/column-state.js";
 import { describe } from "./describe.js";
-import { columnsOfFrame } from "./frame-columns.js";
+import { columnsByName, columnsOfFrame } from "./frame-columns.js";
 import { combineStates, deriveState, type FrameState, otherState } from "./frame-state.js";
 import { resultColumns } from "./items.js";
 import { checkedCondition } from "./rows.js";
@@ -144,6 +144,10 @@ export function lateralJoin(left: FrameState, other: unknown, on: unknown, how: 
   if (on === null || on === undefined) {
     return combineStates(left, right, combinations.lateralJoin(left.relation, right.relation, undefined, kind));
   }
-  const condition = joinCondition({ left, right }, on, "lateralJoin");
+  // Spark finds the right side's columns by name alone there: a plan id is looked for on the left only
+  const condition =
+    typeof on === "function"
+      ? checkedCondition("lateralJoin", () => (on as SidesCallback)(columnsOfFrame(left), columnsByName(right)))
+      : joinCondition({ left, right }, on, "lateralJoin");
   return combineStates(left, right, combinations.lateralJoin(left.relation, right.relation, condition, kind), [condition]);
 }

@@ -2,7 +2,7 @@
 import type { Common } from "../../types/common-tag.js";
 import type { Ddl, TypeOfText } from "../../types/ddl-literal.js";
 import type { Lit } from "../../types/literal-tags.js";
-import type { ArrayOf, Integral, Interval, MapOf, NullOf, StructOf } from "../../types/tags.js";
+import type { ArrayOf, DateLike, Integral, Interval, MapOf, NullOf, StructOf } from "../../types/tags.js";
 import type { Expr, TypeOf } from "../column/expr.js";
 import type { Generator } from "../column/generator.js";
 import type { Named } from "../column/named.js";
@@ -105,6 +105,8 @@ interface WithString {
 }
 /** Times of day count as timestamps between which a sequence can run. */
 export type TimeAsTimestamp<T> = "time" extends T ? Exclude<T, "time"> | "timestamp" : T;
+/** Where a sequence that starts with T may stop. */
+export type StopOf<T> = 0 extends 1 & T ? any : ([T] extends [Integral | null] ? Integral : DateLike | "time") | null;
 /** What a sequence of T may be stepped by. */
 export type StepOf<T> = 0 extends 1 & T ? any : ([T] extends [Integral | null] ? Integral : Interval) | null;
 /** zeroifnull's result: what the value and an int have in common. */

@@ -42,8 +42,7 @@ export const schemaArgument: Take = (value, where) => {
 /** named_struct's names and values by turns. */
 export const namesAndValues: Take = (value, where) => {
   const entries = value as readonly unknown[];
-  if (entries.length === 0 || entries.length % 2 === 1)
-    throw new ArgumentError(`${where} must be names and values by turns, found ${entries.length} arguments`);
+  if (entries.length % 2 === 1) throw new ArgumentError(`${where} must be names and values by turns, found ${entries.length} arguments`);
   return entries.map((entry, i) => {
     const state = stateOf(entry, "column") ?? (i % 2 === 0 && typeof entry === "string" ? plain(literalOf(entry)) : undefined);
     if (state === undefined)

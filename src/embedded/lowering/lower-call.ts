@@ -3,6 +3,7 @@ import { SparkError } from "../../errors.js";
 import type { EngineFact, FunctionFact, Refusals } from "../../signatures/function-fact.js";
 import type { DataType } from "../../types/data-type.js";
 import { simpleString } from "../../types/simple-string.js";
+import { cachedSignature } from "../../signatures/overloads.js";
 import { versionReached } from "../../types/version-rules.js";
 import { duckdbType } from "./duckdb-types.js";
 import { once } from "./once.js";
@@ -14,14 +15,18 @@ import { type Argument, type Arguments, fillTemplate } from "./templates.js";
 
 export type LowerExpression = (expression: TypedExpression, scope: Scope) => Sql;
 
-/** Functions whose lambda's second parameter is the element's position. */
-const positional = new Set(["transform", "filter"]);
+/** Whether a lambda's second parameter is the element's position: an int, whatever the array is of. */
+function takesPosition(fact: FunctionFact | undefined, parameter: string): boolean {
+  const type = fact && cachedSignature(fact.overloads[0]!.sig).parameters.find(({ name }) => name === parameter)?.type;
+  const second = type?.kind === "lambda" ? type.params[1]?.type : undefined;
+  return second?.kind === "type" && second.name === "int";
+}
 
-function lowerLambda(lambda: TypedLambda, owner: string, scope: Scope, lower: LowerExpression): Sql {
+function lowerLambda(lambda: TypedLambda, hasPosition: boolean, scope: Scope, lower: LowerExpression): Sql {
   const names = join(lambda.params.map((param) => column(param.id)));
   const [, position] = lambda.params;
   const attributes = new Map(scope.attributes);
-  if (position && positional.has(owner)) attributes.set(position.id, sql`CAST(${column(position.id)} - 1 AS INTEGER)`);
+  if (position && hasPosition) attributes.set(position.id, sql`CAST(${column(position.id)} - 1 AS INTEGER)`);
   return sql`lambda ${names}: ${lower(lambda.body, { ...scope, attributes })}`;
 }
 
@@ -81,7 +86,7 @@ function lowerArguments(call: TypedCall, scope: Scope, lower: LowerExpression): 
       name,
       values.map(
         (value): Argument => ({
-          sql: value.kind === "lambda" ? lowerLambda(value, call.function, scope, lower) : lower(value, scope),
+          sql: value.kind === "lambda" ? lowerLambda(value, takesPosition(scope.fact(call.function), name), scope, lower) : lower(value, scope),
           literal: value.kind === "literal" ? value.value : undefined,
         }),
       ),

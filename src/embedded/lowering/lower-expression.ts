@@ -140,7 +140,7 @@ function lowerWindow(window: TypedWindow, scope: Scope): Sql {
   if (window.partitionBy.length > 0) parts.push(sql`PARTITION BY ${join(window.partitionBy.map((key) => lowerExpression(key, scope)))}`);
   if (window.orderBy.length > 0) parts.push(sql`ORDER BY ${lowerOrder(window.orderBy, scope)}`);
   // Ranking and offset functions have a frame of their own in both; aggregates have the same default.
-  if (window.frame && !frameless.has(window.call.function)) {
+  if (window.frame && scope.fact(window.call.function)?.frame === undefined) {
     const { unit, lower: from, upper: to } = window.frame;
     parts.push(
       sql`${raw(unit === "rows" ? "ROWS" : "RANGE")} BETWEEN ${lowerBound(from, "lower", scope)} AND ${lowerBound(to, "upper", scope)}`,
@@ -148,5 +148,3 @@ function lowerWindow(window: TypedWindow, scope: Scope): Sql {
   }
   return lowerCall(window.call, scope, lowerExpression, sql` OVER (${join(parts, " ")})`);
 }
-
-const frameless = new Set(["row_number", "rank", "dense_rank", "percent_rank", "cume_dist", "ntile", "lag", "lead"]);

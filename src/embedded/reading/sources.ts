@@ -1,6 +1,6 @@
 import type { RangeRows, TypedRelation } from "../../analyzer/typed-plan.js";
 import type { DuckDBConnection } from "../duckdb.js";
-import { column, type Sql, sql, text } from "../lowering/sql-text.js";
+import { column, raw, type Sql, sql, text } from "../lowering/sql-text.js";
 import { localSource } from "./local-rows.js";
 import { scanSource } from "./scan.js";
 
@@ -10,7 +10,9 @@ function big(value: bigint): Sql {
 
 function rangeSource({ start, end, step, output }: RangeRows): Sql {
   const [id] = output;
-  return sql`(SELECT range AS ${column((id as { id: number }).id)} FROM range(${big(start)}, ${big(end)}, ${big(step)}))`;
+  // DuckDB wants a column; rows alone have none
+  const name = id === undefined ? raw("c_none") : column(id.id);
+  return sql`(SELECT range AS ${name} FROM range(${big(start)}, ${big(end)}, ${big(step)}))`;
 }
 
 /** Every leaf of a plan as a table expression whose columns are named by attribute ids. Local rows become a temporary table of the connection. */

@@ -4,7 +4,7 @@ import { createColumn } from "../../dsl/column/column.js";
 import type { Expr, NeedsAll, NeedsOf, TypeOf } from "../../dsl/column/expr.js";
 import type { Operand } from "../../dsl/column/operand-types.js";
 import { createCondition, invoke, optional, variadic, withDefault } from "../../dsl/functions/call.js";
-import type { Bare, ElementOf, LitOf, NullFrom, StepOf, TimeAsTimestamp, ZippedFields } from "../../dsl/functions/function-types.js";
+import type { Bare, ElementOf, LitOf, NullFrom, StepOf, StopOf, TimeAsTimestamp, ZippedFields } from "../../dsl/functions/function-types.js";
 import { anyLiteral, booleanLiteral, intLiteral, onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
 import { seedArgument } from "../../dsl/functions/special-arguments.js";
 import type { Alike, Common, Tightest } from "../../types/common-tag.js";
@@ -129,7 +129,7 @@ export function array_distinct<T extends ArrayOf<any> | null, Q1 = unknown>(arra
  * fn.array_except(fn.array(lit(3), lit(1), lit(1), lit(2)), fn.array(lit(2))); // [3,1], array<int!>
  * ```
  */
-export function array_except<T extends ArrayOf<any> | null, U extends ArrayOf<any> | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<ArrayOf<Bare<Tightest<ElementOf<T> | ElementOf<U>>> | NullOf<ElementOf<T>>> | NullOf<T | U>, Q1 & Q2> {
+export function array_except<T extends ArrayOf<any> | null, U extends ArrayOf<Alike<ElementOf<T>>> | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<ArrayOf<Bare<Tightest<ElementOf<T> | ElementOf<U>>> | NullOf<ElementOf<T>>> | NullOf<T | U>, Q1 & Q2> {
   return createColumn(invoke("array_except", [["left", left], ["right", right]], arguments));
 }
 
@@ -174,7 +174,7 @@ export function array_insert<T extends ArrayOf<any> | null, const U extends Expr
  * fn.array_intersect(fn.array(lit(3), lit(1), lit(3), lit(2)), fn.array(lit(2), lit(3))); // [3,2], array<int!>
  * ```
  */
-export function array_intersect<T extends ArrayOf<any> | null, U extends ArrayOf<any> | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<ArrayOf<Bare<Tightest<ElementOf<T> | ElementOf<U>>> | (NullOf<ElementOf<T>> & NullOf<ElementOf<U>>)> | NullOf<T | U>, Q1 & Q2> {
+export function array_intersect<T extends ArrayOf<any> | null, U extends ArrayOf<Alike<ElementOf<T>>> | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<ArrayOf<Bare<Tightest<ElementOf<T> | ElementOf<U>>> | (NullOf<ElementOf<T>> & NullOf<ElementOf<U>>)> | NullOf<T | U>, Q1 & Q2> {
   return createColumn(invoke("array_intersect", [["left", left], ["right", right]], arguments));
 }
 
@@ -349,7 +349,7 @@ export function array_size<T extends ArrayOf<any> | null, Q1 = unknown>(array: E
  * fn.array_union(fn.array(lit(3), lit(1), lit(1)), fn.array(lit(1), lit(2))); // [3,1,2], array<int!>
  * ```
  */
-export function array_union<T extends ArrayOf<any> | null, U extends ArrayOf<any> | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<ArrayOf<Tightest<ElementOf<T> | ElementOf<U>>> | NullOf<T | U>, Q1 & Q2> {
+export function array_union<T extends ArrayOf<any> | null, U extends ArrayOf<Alike<ElementOf<T>>> | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<ArrayOf<Tightest<ElementOf<T> | ElementOf<U>>> | NullOf<T | U>, Q1 & Q2> {
   return createColumn(invoke("array_union", [["left", left], ["right", right]], arguments));
 }
 
@@ -372,7 +372,7 @@ export function array_union<T extends ArrayOf<any> | null, U extends ArrayOf<any
  * fn.arrays_overlap(fn.array(lit(1), lit(null)), fn.array(lit(3))); // null, boolean?
  * ```
  */
-export function arrays_overlap<T extends ArrayOf<any> | null, U extends ArrayOf<any> | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<"boolean" | NullOf<T | ElementOf<T> | U | ElementOf<U>>, Q1 & Q2> {
+export function arrays_overlap<T extends ArrayOf<any> | null, U extends ArrayOf<Alike<ElementOf<T>>> | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<"boolean" | NullOf<T | ElementOf<T> | U | ElementOf<U>>, Q1 & Q2> {
   return createCondition(invoke("arrays_overlap", [["left", left], ["right", right]], arguments));
 }
 
@@ -464,7 +464,7 @@ export function get<T extends ArrayOf<any> | null, const U extends Expr<Num | nu
  * fn.sequence(lit("2026-01-31").cast("date"), lit("2026-03-31").cast("date"), fn.make_ym_interval(0, 1)); // ["2026-01-31","2026-02-28","2026-03-31"], array<date!>?
  * ```
  */
-export function sequence<T extends Integral | DateLike | "time" | null, U extends Alike<TimeAsTimestamp<T>>, V extends StepOf<T> = never, Q1 = unknown, Q2 = unknown, Q3 = unknown>(start: Expr<T, Q1>, stop: Expr<U, Q2>, step?: Expr<V, Q3>): Column<ArrayOf<Bare<Common<TimeAsTimestamp<T | U> | (V & Integral)>>> | NullOf<T | U | NoInfer<V>>, Q1 & Q2 & NoInfer<Q3>> {
+export function sequence<T extends Integral | DateLike | "time" | null, U extends StopOf<T>, V extends StepOf<T> = never, Q1 = unknown, Q2 = unknown, Q3 = unknown>(start: Expr<T, Q1>, stop: Expr<U, Q2>, step?: Expr<V, Q3>): Column<ArrayOf<Bare<Common<TimeAsTimestamp<T | U> | (V & Integral)>>> | NullOf<T | U | NoInfer<V>>, Q1 & Q2 & NoInfer<Q3>> {
   return createColumn(invoke("sequence", [["start", start], ["stop", stop], ["step", step, optional()]], arguments));
 }
 

@@ -4,11 +4,11 @@ import { createColumn } from "../../dsl/column/column.js";
 import type { Expr, NeedsOf, TypeOf } from "../../dsl/column/expr.js";
 import type { Operand } from "../../dsl/column/operand-types.js";
 import { invoke, optional, withDefault } from "../../dsl/functions/call.js";
-import type { Extracted, ExtractField } from "../../dsl/functions/extract-types.js";
+import type { Extracted, ExtractField, ExtractSource } from "../../dsl/functions/extract-types.js";
 import type { Bare, FieldOf, Look, NullFrom, NullWhenSliding, TimeWindow } from "../../dsl/functions/function-types.js";
 import { booleanLiteral, intLiteral, numberLiteral, onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
 import type { Common } from "../../types/common-tag.js";
-import type { DateLike, Integral, Interval, NullOf, Num, StructOf } from "../../types/tags.js";
+import type { DateLike, Integral, NullOf, Num, StructOf } from "../../types/tags.js";
 import type { HourTable, MedianTable, SessionWindowTable, TimestampSecondsTable, ToDateTable, ToTimestampNtzTable, ToTimestampTable } from "./tables.js";
 
 /**
@@ -99,7 +99,7 @@ export function current_date(): Column<"date", unknown> {
 
 /**
  * The time of day in the session's time zone at the start of the query, with so many digits after the second, at most 6, or 9
- * from Spark 4.3 on. Before Spark 4.3 times of day need `spark.sql.timeType.enabled`.
+ * from Spark 4.3 on. Times of day need `spark.sql.timeType.enabled`.
  *
  * Never null.
  *
@@ -252,7 +252,7 @@ export function date_from_unix_date<T extends Num | null, Q1 = unknown>(days: Ex
  * fn.date_part("quarter", lit("2026-05-14").cast("date")); // 2, int?
  * ```
  */
-export function date_part<const F extends ExtractField, T extends DateLike | "time" | Interval | null, Q1 = unknown>(field: F, source: Expr<T, Q1>): Column<Extracted<F, T>, Q1> {
+export function date_part<const F extends ExtractField, T extends ExtractSource<F> | null, Q1 = unknown>(field: F, source: Expr<T, Q1>): Column<Extracted<F, T>, Q1> {
   return createColumn(invoke("date_part", [["field", field, onlyLiteral(stringLiteral)], ["source", source]], arguments));
 }
 
@@ -351,7 +351,7 @@ export function datediff<T extends DateLike | null, U extends DateLike | null, Q
  * fn.datepart("quarter", lit("2026-05-14").cast("date")); // 2, int?
  * ```
  */
-export function datepart<const F extends ExtractField, T extends DateLike | "time" | Interval | null, Q1 = unknown>(field: F, source: Expr<T, Q1>): Column<Extracted<F, T>, Q1> {
+export function datepart<const F extends ExtractField, T extends ExtractSource<F> | null, Q1 = unknown>(field: F, source: Expr<T, Q1>): Column<Extracted<F, T>, Q1> {
   return createColumn(invoke("datepart", [["field", field, onlyLiteral(stringLiteral)], ["source", source]], arguments));
 }
 
@@ -475,7 +475,7 @@ export function dayofyear<T extends DateLike | null, Q1 = unknown>(date: Expr<T,
  * fn.extract("day", fn.make_dt_interval(2, 36)); // 3, int
  * ```
  */
-export function extract<const F extends ExtractField, T extends DateLike | "time" | Interval | null, Q1 = unknown>(field: F, source: Expr<T, Q1>): Column<Extracted<F, T>, Q1> {
+export function extract<const F extends ExtractField, T extends ExtractSource<F> | null, Q1 = unknown>(field: F, source: Expr<T, Q1>): Column<Extracted<F, T>, Q1> {
   return createColumn(invoke("extract", [["field", field, onlyLiteral(stringLiteral)], ["source", source]], arguments));
 }
 
@@ -561,7 +561,7 @@ export function last_day<T extends DateLike | null, Q1 = unknown>(date: Expr<T, 
 
 /**
  * The time of day in the session's time zone at the start of the query, with so many digits after the second, at most 6, or 9
- * from Spark 4.3 on. Before Spark 4.3 times of day need `spark.sql.timeType.enabled`.
+ * from Spark 4.3 on. Times of day need `spark.sql.timeType.enabled`.
  *
  * Never null.
  *
@@ -665,7 +665,7 @@ export function make_interval<const T extends Expr<Num | null> | number = number
 
 /**
  * The time of day of an hour from 0 to 23, a minute, and a second with its fraction. A part out of its range raises
- * DATETIME_FIELD_OUT_OF_BOUNDS. Before Spark 4.3 times of day need `spark.sql.timeType.enabled`.
+ * DATETIME_FIELD_OUT_OF_BOUNDS. Times of day need `spark.sql.timeType.enabled`.
  *
  * The result may be null, whatever the arguments are.
  *
@@ -988,8 +988,7 @@ export function time_bucket(bucketSize?: unknown, timestamp?: unknown, origin?: 
 
 /**
  * How many whole units lie from `start` to `end`, negative when `end` is earlier: `hour`, `minute`, `second`, `millisecond` or
- * `microsecond`; another unit raises INVALID_PARAMETER_VALUE.TIME_UNIT. Before Spark 4.3 times of day need
- * `spark.sql.timeType.enabled`.
+ * `microsecond`; another unit raises INVALID_PARAMETER_VALUE.TIME_UNIT. Times of day need `spark.sql.timeType.enabled`.
  *
  * The result may be null, whatever the arguments are.
  *
@@ -1008,7 +1007,7 @@ export function time_diff<Q1 = unknown, Q2 = unknown, Q3 = unknown>(unit: Expr<"
 
 /**
  * The time of day so many microseconds after midnight. A number that is negative or past the day raises
- * DATETIME_FIELD_OUT_OF_BOUNDS. Before Spark 4.3 times of day need `spark.sql.timeType.enabled`.
+ * DATETIME_FIELD_OUT_OF_BOUNDS. Times of day need `spark.sql.timeType.enabled`.
  *
  * The result may be null, whatever the arguments are.
  *
@@ -1027,7 +1026,7 @@ export function time_from_micros<Q1 = unknown>(micros: Expr<Integral | null, Q1>
 
 /**
  * The time of day so many milliseconds after midnight. A number that is negative or past the day raises
- * DATETIME_FIELD_OUT_OF_BOUNDS. Before Spark 4.3 times of day need `spark.sql.timeType.enabled`.
+ * DATETIME_FIELD_OUT_OF_BOUNDS. Times of day need `spark.sql.timeType.enabled`.
  *
  * The result may be null, whatever the arguments are.
  *
@@ -1046,7 +1045,7 @@ export function time_from_millis<Q1 = unknown>(millis: Expr<Integral | null, Q1>
 
 /**
  * The time of day so many seconds after midnight, with a fraction or without. A number that is negative, past the day or NaN
- * raises DATETIME_FIELD_OUT_OF_BOUNDS. Before Spark 4.3 times of day need `spark.sql.timeType.enabled`.
+ * raises DATETIME_FIELD_OUT_OF_BOUNDS. Times of day need `spark.sql.timeType.enabled`.
  *
  * The result may be null, whatever the arguments are.
  *
@@ -1068,7 +1067,7 @@ export function time_from_seconds<Q1 = unknown>(seconds: Expr<Num | null, Q1>): 
 }
 
 /**
- * The microseconds from midnight to a time of day. Before Spark 4.3 times of day need `spark.sql.timeType.enabled`.
+ * The microseconds from midnight to a time of day. Times of day need `spark.sql.timeType.enabled`.
  *
  * The result may be null, whatever the arguments are.
  *
@@ -1086,7 +1085,7 @@ export function time_to_micros<Q1 = unknown>(time: Expr<"time" | null, Q1>): Col
 }
 
 /**
- * The whole milliseconds from midnight to a time of day; finer digits are dropped. Before Spark 4.3 times of day need
+ * The whole milliseconds from midnight to a time of day; finer digits are dropped. Times of day need
  * `spark.sql.timeType.enabled`.
  *
  * The result may be null, whatever the arguments are.
@@ -1105,8 +1104,7 @@ export function time_to_millis<Q1 = unknown>(time: Expr<"time" | null, Q1>): Col
 }
 
 /**
- * The seconds from midnight to a time of day, with the fraction. Before Spark 4.3 times of day need
- * `spark.sql.timeType.enabled`.
+ * The seconds from midnight to a time of day, with the fraction. Times of day need `spark.sql.timeType.enabled`.
  *
  * The result may be null, whatever the arguments are.
  *
@@ -1125,7 +1123,7 @@ export function time_to_seconds<Q1 = unknown>(time: Expr<"time" | null, Q1>): Co
 
 /**
  * The start of the `hour`, `minute`, `second`, `millisecond` or `microsecond` that a time of day falls into; another unit
- * raises INVALID_PARAMETER_VALUE.TIME_UNIT. Before Spark 4.3 times of day need `spark.sql.timeType.enabled`.
+ * raises INVALID_PARAMETER_VALUE.TIME_UNIT. Times of day need `spark.sql.timeType.enabled`.
  *
  * The result may be null, whatever the arguments are.
  *
@@ -1302,7 +1300,7 @@ export function to_date(value?: unknown, format?: unknown): any {
 
 /**
  * The time of day that a text holds, as `9:05` or `09:05:30.25`, or in a pattern of Spark's. A text that holds none raises
- * CANNOT_PARSE_TIME. Before Spark 4.3 times of day need `spark.sql.timeType.enabled`.
+ * CANNOT_PARSE_TIME. Times of day need `spark.sql.timeType.enabled`.
  *
  * The result may be null, whatever the arguments are.
  *
@@ -1593,7 +1591,7 @@ export function try_to_date(value?: unknown, format?: unknown): any {
 }
 
 /**
- * Like `to_time`, but null for a text that holds no time of day, and for a wrong pattern. Before Spark 4.3 times of day need
+ * Like `to_time`, but null for a text that holds no time of day, and for a wrong pattern. Times of day need
  * `spark.sql.timeType.enabled`.
  *
  * The result may be null, whatever the arguments are.

@@ -60,7 +60,7 @@ export function map<const A extends readonly Expr<any>[]>(...entries: A): Column
  * ```
  */
 export function map_concat(): Column<MapOf<"string", "string" | null>, unknown>;
-export function map_concat<const A extends readonly [Expr<MapOf<any, any> | null>, ...Expr<MapOf<any, any> | null>[]]>(...maps: A): Column<TypeOf<A[number]>, NeedsAll<A>>;
+export function map_concat<const A extends readonly [Expr<MapOf<any, any> | null>, ...Expr<MapOf<any, any> | null>[]]>(...maps: A): Column<Bare<Common<TypeOf<A[number]>>> | NullOf<TypeOf<A[number]>>, NeedsAll<A>>;
 export function map_concat(...maps: readonly unknown[]): any {
   return createColumn(invoke("map_concat", [["maps", maps, variadic(0)]]));
 }

@@ -1220,8 +1220,6 @@ export function toRadians<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"do
  * - `(left: interval_dt, right: date) -> timestamp`
  * - `(left: timestamp|timestamp_ntz as T, right: interval|interval_ym|interval_dt) -> T`
  * - `(left: interval|interval_ym|interval_dt, right: timestamp|timestamp_ntz as T) -> T`
- * - `(left: string, right: interval|interval_dt) -> string`
- * - `(left: interval|interval_dt, right: string) -> string`
  * - `(left: interval_ym as T, right: T) -> T`
  * - `(left: interval_dt as T, right: T) -> T`
  * - `(left: interval, right: interval) -> interval`
@@ -1343,22 +1341,17 @@ export function try_multiply<T extends Num | Interval | null, U extends TimesPee
  * - `(left: date, right: interval_ym|interval_dt(day)|interval) -> date`
  * - `(left: date, right: interval_dt) -> timestamp`
  * - `(left: date, right: date) -> interval_dt(day)`
- * - `(left: string, right: date) -> interval_dt(day)`
- * - `(left: date, right: string) -> interval_dt(day)`
  * - `(left: timestamp|timestamp_ntz as T, right: interval|interval_ym|interval_dt) -> T`
  * - `(left: timestamp|timestamp_ntz, right: timestamp|timestamp_ntz) -> interval_dt`
  * - `(left: timestamp, right: date) -> interval_dt`
  * - `(left: date, right: timestamp) -> interval_dt`
- * - `(left: timestamp|timestamp_ntz, right: timestamp|timestamp_ntz|date|string) -> interval_dt`
- * - `(left: date|string, right: timestamp|timestamp_ntz) -> interval_dt`
- * - `(left: string, right: interval|interval_dt) -> string`
+ * - `(left: timestamp|timestamp_ntz, right: timestamp|timestamp_ntz|date) -> interval_dt`
+ * - `(left: date, right: timestamp|timestamp_ntz) -> interval_dt`
  * - `(left: interval_ym as T, right: T) -> T`
  * - `(left: interval_dt as T, right: T) -> T`
  * - `(left: interval, right: interval) -> interval`
  * - `(left: time as T, right: interval_dt) -> T`
  * - `(left: time, right: time) -> interval_dt(hour_second)`
- * - `(left: time, right: string) -> interval_dt(hour_second)`
- * - `(left: string, right: time) -> interval_dt(hour_second)`
  *
  * Spark's `try_subtract`, one of its math functions; since 3.3.0.
  *

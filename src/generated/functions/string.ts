@@ -680,9 +680,7 @@ export function lower<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>)
  * fn.lpad(lit("7"), 3, "0"); // "007", string
  * ```
  */
-export function lpad<T extends "string" | null, const U extends Expr<Num | null> | number, const V extends Expr<"string" | null> | string = string, Q1 = unknown>(str: Expr<T, Q1>, len: U, pad?: V): Column<T | NullOf<Operand<U> | Operand<V>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U> & NeedsOf<V>>;
-export function lpad<T extends "binary" | null, const U extends Expr<Num | null> | number, const V extends Expr<"binary" | null> | Uint8Array, Q1 = unknown>(str: Expr<T, Q1>, len: U, pad: V): Column<T | NullOf<Operand<U> | Operand<V>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U> & NeedsOf<V>>;
-export function lpad(str?: unknown, len?: unknown, pad?: unknown): any {
+export function lpad<T extends "string" | "binary" | null, const U extends Expr<Num | null> | number, const V extends Expr<Bare<T> | null> | LitOf<T> = LitOf<T>, Q1 = unknown>(str: Expr<T, Q1>, len: U, pad?: V): Column<T | NullOf<Operand<U> | Operand<V>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U> & NeedsOf<V>> {
   return createColumn(invoke("lpad", [["str", str], ["len", len, orLiteral(intLiteral)], ["pad", pad, optional(orLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments));
 }
 
@@ -1108,9 +1106,7 @@ export function right<Q1 = unknown, Q2 = unknown>(str: Expr<"string" | null, Q1>
  * fn.rpad(lit("hello"), 3, "."); // "hel", string
  * ```
  */
-export function rpad<T extends "string" | null, const U extends Expr<Num | null> | number, const V extends Expr<"string" | null> | string = string, Q1 = unknown>(str: Expr<T, Q1>, len: U, pad?: V): Column<T | NullOf<Operand<U> | Operand<V>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U> & NeedsOf<V>>;
-export function rpad<T extends "binary" | null, const U extends Expr<Num | null> | number, const V extends Expr<"binary" | null> | Uint8Array, Q1 = unknown>(str: Expr<T, Q1>, len: U, pad: V): Column<T | NullOf<Operand<U> | Operand<V>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U> & NeedsOf<V>>;
-export function rpad(str?: unknown, len?: unknown, pad?: unknown): any {
+export function rpad<T extends "string" | "binary" | null, const U extends Expr<Num | null> | number, const V extends Expr<Bare<T> | null> | LitOf<T> = LitOf<T>, Q1 = unknown>(str: Expr<T, Q1>, len: U, pad?: V): Column<T | NullOf<Operand<U> | Operand<V>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U> & NeedsOf<V>> {
   return createColumn(invoke("rpad", [["str", str], ["len", len, orLiteral(intLiteral)], ["pad", pad, optional(orLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments));
 }
 

@@ -51,8 +51,54 @@ describe("a mistake in functions.yaml", () => {
   });
 
   it("in a missing field names it and the entry's place", () => {
-    expect(problems(entry('  sig: ["(x: int) -> int"]\n'))).toEqual([
-      expect.stringMatching(/^1:3: found .*, expected the field "duckdb" in it/),
+    expect(problems(entry('  sig: ["(x: int) -> int"]\n').replace("  kind: scalar\n", ""))).toEqual([
+      expect.stringMatching(/^1:3: found .*, expected the field "kind" in it/),
+    ]);
+  });
+
+  it("in a missing doc or example says which, at the entry", () => {
+    const text = entry('  sig: ["(x: int) -> int"]\n');
+    expect(problems(text.replace("  doc: Twice.\n", ""))).toEqual(["1:3: twice: found no doc, expected a sentence or two on what it does"]);
+    expect(problems(text.replace(/ {2}examples: .*\n/, ""))).toEqual(["1:3: twice: found no examples, expected at least one"]);
+    expect(problems(text.replace("doc: Twice.", 'doc: ""'))).toEqual([
+      expect.stringMatching(/^5:8: found "", expected text that is not empty/),
+    ]);
+    expect(problems(text.replace(/examples: .*\n/, "examples: []\n"))).toEqual([
+      expect.stringMatching(/^6:13: found \[\], expected a list that is not empty/),
+    ]);
+    // operators are documented at the method of Column that says them
+    expect(
+      problems(
+        text
+          .replace("scalar", "operator")
+          .replace("  doc: Twice.\n", "")
+          .replace(/ {2}examples: .*\n/, ""),
+      ),
+    ).toEqual([]);
+  });
+
+  it("in an example without Spark's answer says what is missing", () => {
+    expect(problems(entry('  sig: ["(x: int) -> int"]\n').replace(', type: "int"', ""))).toEqual([
+      expect.stringMatching(/^6:14: found .*, expected the field "type" in it/),
+    ]);
+  });
+
+  it("in an alias of nothing, of an alias or of a part of the language points to it", () => {
+    const text = entry('  sig: ["(x: int) -> int"]\n');
+    const alias = (name: string, target: string) => `- { name: ${name}, alias_of: ${target}, since: 1.0.0 }\n`;
+    const language = `- { name: x, kind: language, group: language, since: 1.0.0, doc: X., instead: X. }\n`;
+    expect(problems(text + alias("double", "twice"))).toEqual([]);
+    expect(problems(text + alias("double", "thrice"))).toEqual([
+      '8:29: double: found "thrice", expected the name of an entry of this file that is a function and no alias',
+    ]);
+    expect(problems(text + alias("double", "twice") + alias("dbl", "double"))).toEqual([
+      '9:26: dbl: found "double", expected the name of an entry of this file that is a function and no alias',
+    ]);
+    expect(problems(text + language + alias("double", "x"))).toEqual([
+      '9:29: double: found "x", expected the name of an entry of this file that is a function and no alias',
+    ]);
+    expect(problems(text + alias("twice", "twice"))).toEqual([
+      expect.stringMatching(/^8:11: found "twice" again, expected a name of its own/),
     ]);
   });
 
@@ -129,9 +175,5 @@ describe("a mistake in functions.yaml", () => {
     expect(problems(entry('  sig: ["(x: int) -> int"]\n  duckdb: { becomes: sum }\n'))).toEqual([
       '8:22: twice: found "sum", expected case, range, struct or the function that wire names',
     ]);
-  });
-
-  it("is found although YAML 1.1 would read it otherwise: y is text", () => {
-    expect(problems(entry(`  sig: ["(y: int) -> int"]\n  api: { params: { y: value } }\n${engine.replace("{x}", "{y}")}`))).toEqual([]);
   });
 });

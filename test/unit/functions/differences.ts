@@ -28,10 +28,6 @@ export const differences: readonly Difference[] = [
       ].some(([refused, ...calls]) => refused === name && calls.includes(theirs)),
   },
   {
-    why: "nothing to concatenate, and a struct without fields, are mistakes, although Spark makes something of them",
-    of: (_, theirs) => ["concat()", "named_struct()"].includes(theirs),
-  },
-  {
     why: "the server has a function of this name, too",
     of: (name) => name === "random",
     ours: (theirs) => theirs.replace("rand(", "random("),

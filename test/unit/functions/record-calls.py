@@ -25,11 +25,13 @@ LANGUAGE = {
     "desc", "desc_nulls_first", "desc_nulls_last", "expr", "lit", "pandas_udf", "udf", "udtf", "unwrap_udt", "when",
 }  # fmt: skip
 
-# Calls that take keywords, by the keywords in the order in which the arguments are written.
+# Calls that take keywords, by the keywords in the order in which the arguments are written. What must be given besides is None.
 KEYWORDS = {
-    f"{start}make_timestamp{end}": [["date", "time"], *([["date", "time", "timezone"]] if end == "" else [])]
-    for start in ["", "try_"]
-    for end in ["", "_ntz"]
+    "convert_timezone": [["targetTz", "sourceTs"]],
+    "make_timestamp": [["date", "time"], ["date", "time", "timezone"]],
+    "make_timestamp_ntz": [["date", "time"]],
+    "try_make_timestamp": [["date", "time"], ["date", "time", "timezone"]],
+    "try_make_timestamp_ntz": [["date", "time"]],
 }
 
 
@@ -152,11 +154,17 @@ def record(client):
         yield name, list(attempts(name, function, calls, client))
         for keywords in KEYWORDS.get(name, []):
             written = [f"={keyword}" for keyword in keywords]
-            yield name, [[written, sent(lambda *values: function(**dict(zip(keywords, values))), written, client)]]
+            yield name, [[written, sent(by_keywords(function, keywords), written, client)]]
+
+
+def by_keywords(function, keywords):
+    nothing = {p.name: None for p in inspect.signature(function).parameters.values() if p.default is inspect.Parameter.empty}
+    return lambda *values: function(**{**nothing, **dict(zip(keywords, values))})
 
 
 def functions_of(module):
-    return [name for name, value in inspect.getmembers(module, inspect.isfunction) if value.__module__.startswith(module.__name__) and name[0] != "_"]
+    found = inspect.getmembers(module, inspect.isfunction)
+    return [name for name, value in found if value.__module__.startswith(module.__name__) and not name.startswith("_")]
 
 
 def calls_of_protobuf():

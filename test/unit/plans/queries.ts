@@ -160,11 +160,7 @@ export function queries(spark: SparkSession): Readonly<Record<string, () => Data
     "tvf of a subquery": () => spark.tvf.explode(t.select("arr").limit(1).scalar()),
     "tvf behind lateralJoin": () => t.lateralJoin(spark.tvf.explode(t.cols().arr.outer())),
     "tvf behind a left lateralJoin on a condition": () =>
-      t.lateralJoin(
-        spark.tvf.posexplode(fn.transform(t.cols().arr.outer(), (x) => x.plus(1))),
-        () => col("pos").lt(col("v")),
-        "left",
-      ),
+      t.lateralJoin(spark.tvf.posexplode(fn.transform(t.cols().arr.outer(), (x) => x.plus(1))), () => col("pos").lt(col("v")), "left"),
 
     sql: () => spark.sql("SELECT 1 AS a"),
     "sql with named values": () => spark.sql("SELECT :a AS a, :b AS b", { a: 1, b: "x" }),
