@@ -13,8 +13,8 @@ function table(name: string, columns: number, prefix = "c"): string {
 }
 
 /** The tables of a program of many queries, without the queries. */
-export function tables(count: number, columns: number): string {
-  return `${head}\n${Array.from({ length: count }, (_, i) => table(`t${i}`, columns)).join("")}`;
+export function tables(count: number, columns: number, imports: string = head): string {
+  return `${imports}\n${Array.from({ length: count }, (_, i) => table(`t${i}`, columns)).join("")}`;
 }
 
 /** Queries over those tables, of nine operations each; every query uses other columns than the one before. */

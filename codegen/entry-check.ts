@@ -2,8 +2,8 @@ import { ParseError } from "../src/errors.js";
 import type { EngineFact } from "../src/signatures/function-fact.js";
 import { cachedSignature } from "../src/signatures/overloads.js";
 import { allParameters, type Signature } from "../src/signatures/signature.js";
-import { parseTemplate, templateParameters } from "./engine-template.js";
 import { aliasedEntry } from "./aliases.js";
+import { parseTemplate, templateParameters } from "./engine-template.js";
 import { isAlias, isLanguage, type RawEntry, type RawItem, type RawOverload } from "./entry.js";
 import { signatureText, wireNames, wiresOf } from "./model.js";
 import type { Path, Problem, RegistrySource } from "./registry-source.js";
@@ -15,7 +15,13 @@ export function entryProblems(source: RegistrySource, items: readonly RawItem[])
     const entry = isAlias(item) ? aliasedEntry(item, items) : isLanguage(item) ? undefined : item;
     return entry === undefined ? [] : [{ entry, index }];
   });
-  return [...repeatedNames(source, items), ...strayAliases(source, items), ...repeatedWireNames(source, placed), ...own, ...strayNames(source, placed)];
+  return [
+    ...repeatedNames(source, items),
+    ...strayAliases(source, items),
+    ...repeatedWireNames(source, placed),
+    ...own,
+    ...strayNames(source, placed),
+  ];
 }
 
 /** An entry, or what an alias makes of one, with its position in the file. */
@@ -214,6 +220,7 @@ class EntryCheck {
     if (this.#entry.kind === "operator" || this.#entry.kind === "cast") return;
     if (this.#entry.doc === undefined) this.#report([], `found no doc, expected a sentence or two on what it does`);
     // a partition transform has no value
-    if (this.#entry.examples === undefined && this.#entry.kind !== "partition") this.#report([], `found no examples, expected at least one`);
+    if (this.#entry.examples === undefined && this.#entry.kind !== "partition")
+      this.#report([], `found no examples, expected at least one`);
   }
 }

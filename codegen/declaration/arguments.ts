@@ -17,6 +17,8 @@ export interface Argument {
   /** undefined: not a matter of tags (arrays, variables, lambdas) or anything at all */
   readonly accepted: ReadonlyMap<string, Acceptance> | undefined;
   readonly strict: readonly boolean[];
+  /** null is what its absence means, and may be said */
+  readonly defaultsToNull: boolean;
 }
 
 /** The overloads that may be meant by a call with these parameters. */
@@ -48,7 +50,8 @@ function requiredCount(model: FunctionModel, parameters: readonly Parameter[]): 
 
 /** Whether a call may leave the parameter out. A seed is drawn when it is. */
 export function isOptional(model: FunctionModel, parameter: Parameter): boolean {
-  return parameter.optional && !model.api.required.includes(parameter.name);
+  const optional = parameter.optional || model.api.params[parameter.name] === "seed";
+  return optional && !model.api.required.includes(parameter.name);
 }
 
 /** The shapes of a function's calls, by the names of the parameters that are given; shortest first. */
@@ -81,6 +84,7 @@ function argumentNamed(model: FunctionModel, overloads: readonly Signature[], na
     patterns: parameters.map((parameter) => parameter.type),
     accepted: together(parameters),
     strict: parameters.map((parameter) => parameter.strict),
+    defaultsToNull: parameters.some((parameter) => parameter.default?.value === null),
   };
 }
 

@@ -71,6 +71,9 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
     '<const A extends readonly [string | Expr<"string" | null>, ...(string | Expr<"string" | null>)[]], Q1 = unknown>(json: Expr<"string" | null, Q1>, ...fields: A): Generator<{ readonly [I in keyof A]: "string" | null }, TupleFields<A>, Q1 & NeedsAll<A>>',
   ],
   lpad: [padHead],
+  map_from_entries: [
+    "<T extends ArrayOf<StructOf<any> | null> | null, Q1 = unknown>(entries: Expr<T, Q1>): Column<MapOf<EntryKey<FieldsOfElements<T>>, EntryValue<FieldsOfElements<T>>> | NullOf<T | ElementOf<T>>, Q1>",
+  ],
   mod: [
     "<T extends Num | null, const U extends Expr<Num | null> | number | bigint, Q1 = unknown>(dividend: Expr<T, Q1>, divisor: U): Column<Mod<T, Operand<U>>, Q1 & NeedsOf<U>>",
   ],
@@ -90,13 +93,16 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
   stack: [
     "<const N extends number, const A extends readonly [Expr<any>, ...Expr<any>[]]>(rows: N, ...values: A): Generator<readonly unknown[], Stacked<A, N>, NeedsAll<A>>",
   ],
-  struct: ["<A extends readonly StructField[]>(...fields: A): Column<StructOf<{ [E in A[number] as NameOf<E>]: TypeOf<E> }>, NeedsAll<A>>"],
+  struct: ["<A extends readonly StructField[]>(...fields: A): Column<StructOf<StructFields<A>>, NeedsAll<A>>"],
   startswith: [textHead.replace("other: U", "prefix: U")],
   st_geomfromwkb: [
-    '<T extends "binary" | null, const U extends Expr<Num | null> | number = never, Q1 = unknown>(wkb: Expr<T, Q1>, srid?: U): Column<"geometry" | NullOf<T | Operand<U>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U>>',
+    '<T extends "binary" | null, const U extends Expr<Num | null> | number = number, Q1 = unknown>(wkb: Expr<T, Q1>, srid?: U): Column<"geometry" | NullOf<T | Operand<U>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U>>',
   ],
   st_setsrid: [
     '<T extends "geography" | "geometry" | null, const U extends Expr<Num | null> | number, Q1 = unknown>(geo: Expr<T, Q1>, srid: U): Column<T | NullOf<Operand<U>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U>>',
+  ],
+  to_binary: [
+    '<T extends "string" | null, const F extends string = "hex", Q1 = unknown>(str: Expr<T, Q1>, format?: F): Column<"binary" | (Lowercase<F> extends "base64" ? NullOf<T> : null), Q1>',
   ],
   to_number: ['<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>, format: string): Column<"decimal" | NullOf<T>, Q1>'],
   try_add: [
@@ -152,6 +158,7 @@ const results: Readonly<Record<string, string>> = {
   stack: "row(col0, col1, ...)",
   struct: "struct<...>",
   time_p: "time(precision)",
+  to_binary: "binary; with base64 null only when `str` is",
   to_number: "decimal(p,s), as the format has digits",
   uniform: "the bounds' common type",
   variant_type: "the named type, variant without one",

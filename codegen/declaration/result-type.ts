@@ -47,8 +47,12 @@ export function resultType(overload: Signature, shape: CallShape, texts: TypeTex
     if (kind === "lambda" && rule.kind === "anyArgument") continue;
     nullsOf.push({ argument: index, text: element ? elementText(overload, index, texts) : texts.argument(index) });
     const failing = [...(texts.accepted(index) ?? [])].filter(([, how]) => how === "adds").map(([tag]) => `"${tag}"`);
-    if (!element && failing.length > 0)
-      nulls.push({ argument: index, text: `NullFrom<${texts.expression(index)}, ${failing.join(" | ")}>` });
+    if (!element && failing.length > 0) {
+      // a literal of an integral parameter is an int; one that becomes a decimal may be a double
+      const toDecimal = allParameters(overload).find((parameter) => parameter.name === texts.names[index])!.type.kind === "sized";
+      const from = toDecimal ? texts.argument(index) : texts.expression(index);
+      nulls.push({ argument: index, text: `NullFrom<${from}, ${failing.join(" | ")}>` });
+    }
   }
   return { core, always: false, nullsOf, nulls };
 }

@@ -161,7 +161,7 @@ class Scope {
       case "value":
         return this.#value(index, argument);
       case "literal":
-        return plainParameter(argument, this.#literalType(index, argument));
+        return plainParameter(argument, `${this.#literalType(index, argument)}${argument.defaultsToNull ? " | null" : ""}`);
       case "schema":
         return plainParameter(argument, "string");
       case "options":
@@ -226,7 +226,10 @@ class Scope {
     const type = other === undefined ? only! : `([${this.letter(0)}] extends [ArrayOf<any> | null] ? ${only} : ${other})`;
     return {
       parameters: [{ name: declaredName(argument.name), type: letter, rest: false, optional: false }],
-      typeParameters: [{ name: letter, text: `const ${letter} extends ${type}`, spare: hostText(argument) ?? "null" }],
+      // without an argument there is no literal whose cast to a decimal may fail
+      typeParameters: [
+        { name: letter, text: `const ${letter} extends ${type}`, spare: isSizedDecimal(argument) ? "0" : (hostText(argument) ?? "null") },
+      ],
       needs: [`NeedsOf<${letter}>`],
     };
   }
@@ -314,6 +317,10 @@ class Scope {
       needs: [needs, "NeedsAll<A>"],
     };
   }
+}
+
+function isSizedDecimal({ patterns }: Argument): boolean {
+  return patterns.some((pattern) => pattern.kind === "sized" && pattern.name === "decimal");
 }
 
 function plainParameter(argument: Argument, type: string): DraftArgument {

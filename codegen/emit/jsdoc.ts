@@ -1,28 +1,42 @@
-import type { ExampleFact } from "../../src/signatures/function-fact.js";
-import type { NullRule, Signature } from "../../src/signatures/signature.js";
+import type { ExampleFact, FunctionKind } from "../../src/signatures/function-fact.js";
+import { allParameters, type NullRule, type Signature } from "../../src/signatures/signature.js";
+import { offered } from "../declaration/arguments.js";
 import { hookResult } from "../declaration/hooks.js";
+import type { RawWire } from "../entry.js";
 import type { FunctionModel } from "../model.js";
+import { parameterLines } from "./parameter-doc.js";
 
 const groupNames: Readonly<Record<string, string>> = {
   agg: "aggregate",
+  csv: "CSV",
   datetime: "date and time",
+  json: "JSON",
   lambda: "higher-order",
   misc: "miscellaneous",
+  st: "geospatial",
+  url: "URL",
+  xml: "XML",
 };
 
 /** An example to paste: the code in lines, and what Spark gives for its last line. */
 export type ShownExample = Pick<ExampleFact, "value" | "type"> & { readonly lines: readonly string[] };
 
-/** The documentation of a function: what it does, its types, when it is null, calls with what Spark gives for them. */
+/** Where Spark's reference of SQL functions has each name that SQL knows. */
+const reference = "https://spark.apache.org/docs/latest/api/sql/#";
+
+/** Overloads beyond this number tell a reader less than the parameters do. */
+const mostShown = 6;
+
+/** The documentation of a function: what it does, its types, when it is null, its parameters, calls with what Spark gives for them. */
 export function docComment(model: FunctionModel, examples: readonly ShownExample[] = model.examples.map(functionExample)): string {
   const { fact } = model;
-  const paragraphs = [
-    [model.doc!.trim()],
-    ...typeParagraphs(model.signatures),
-    [`Spark's \`${fact.name}\`, one of its ${groupNames[fact.group] ?? fact.group} functions; since ${fact.since}.`],
-  ];
+  const paragraphs = [...summary(model), typeLines(model), [originSentence(model)]].filter((paragraph) => paragraph.length > 0);
   const lines = paragraphs.flatMap((paragraph, i) => [...(i === 0 ? [] : [""]), ...paragraph.flatMap((line) => wrap(line, 125))]);
-  const tags = [...(fact.deprecated === undefined ? [] : [`@deprecated ${fact.deprecated}`]), ...examples.flatMap(exampleLines)];
+  const tags = [
+    ...parameterLines(model).flatMap((line) => wrap(line, 125)),
+    ...(fact.deprecated === undefined ? [] : [`@deprecated ${fact.deprecated}`]),
+    ...examples.flatMap(exampleLines),
+  ];
   return [
     "/**",
     ...[...lines, ...(tags.length > 0 ? [""] : []), ...tags].map((line) => ` * ${line.replaceAll("*/", "*\\/")}`.trimEnd()),
@@ -30,27 +44,52 @@ export function docComment(model: FunctionModel, examples: readonly ShownExample
   ].join("\n");
 }
 
-/** Types and null rules: one sentence on nulls where the overloads agree, otherwise one beside each. */
-function typeParagraphs(signatures: readonly Signature[]): readonly (readonly string[])[] {
-  const rules = new Set(signatures.map((signature) => nullSentence(signature)));
-  const types = signatures.map((signature) => `\`${readable(signature)}\``);
-  if (rules.size > 1) return [["In Spark's types:", ...types.map((text, i) => `- ${text}. ${nullSentence(signatures[i]!)}`)]];
-  const [sentence] = rules;
-  return [
-    ...(sentence ? [[sentence]] : []),
-    types.length === 1 ? [`In Spark's types: ${types[0]}.`] : ["In Spark's types:", ...types.map((text) => `- ${text}`)],
-  ];
+/** The first sentence by itself, which is what lists of completions show, then the others. */
+function summary({ fact, doc }: FunctionModel): readonly (readonly string[])[] {
+  const text = doc!.trim().replaceAll(/\s+/g, " ");
+  const [, first = text, rest = ""] = /^(.*?[.])(?: (?=[A-Z`"])(.*))?$/.exec(text) ?? [];
+  const opening = fact.aliasOf === undefined ? first : `Another name of \`${fact.aliasOf}\`. ${first}`;
+  return rest === "" ? [[opening]] : [[opening], [rest]];
 }
 
-/** A signature without what only the registry's reader needs: how arguments are matched, and the null rule, which is a sentence. */
-function readable(signature: Signature): string {
-  const text = signature.text
+/** Since when there is such a function, where it belongs, and where Spark describes it. */
+function originSentence({ fact, wires }: FunctionModel): string {
+  const group = groupNames[fact.group] ?? fact.group;
+  const name = sqlName(fact.name, fact.kind, wires);
+  return `${/^[aeo]|^XML/.test(group) ? "An" : "A"} ${group} function since Spark ${fact.since}${name === undefined ? "" : ` ([reference](${reference}${name}))`}.`;
+}
+
+/** What SQL calls the function; undefined where only clients can say it. */
+export function sqlName(name: string, kind: FunctionKind, wires: readonly RawWire[]): string | undefined {
+  const [wire] = wires;
+  if (wire?.internal || kind === "partition") return undefined;
+  return (wire?.within_group ? name : (wire?.fn ?? name)).toLowerCase();
+}
+
+/** Types and null rules: one sentence on nulls where the overloads agree, otherwise one beside each. */
+function typeLines(model: FunctionModel): readonly string[] {
+  const { signatures } = model;
+  const rules = [...new Set(signatures.map((signature) => nullText(signature)))];
+  if (signatures.length > mostShown) return rules.length === 1 ? [`${rules[0]!.slice(0, 1).toUpperCase()}${rules[0]!.slice(1)}.`] : [];
+  const types = signatures.map((signature) => `\`${readable(model, signature)}\``);
+  const withRule = (i: number, rule: string) => `${types[i]}${rule === "" ? "" : `; ${rule}`}`;
+  if (types.length === 1) return [`In Spark's types ${withRule(0, rules[0]!)}.`];
+  if (rules.length > 1) return ["In Spark's types:", ...signatures.map((signature, i) => `- ${withRule(i, nullText(signature))}`)];
+  return [`In Spark's types${rules[0] === "" ? "" : ` (${rules[0]})`}:`, ...types.map((text) => `- ${text}`)];
+}
+
+/** A signature without what only the registry's reader needs: how arguments are matched, and the null rule, which is said in words. */
+function readable(model: FunctionModel, signature: Signature): string {
+  const arrow = signature.text.lastIndexOf(signature.rows ? " => " : " -> ");
+  const omitted = allParameters(signature).filter((parameter) => !offered(model, signature).includes(parameter));
+  const parameters = omitted
+    .reduce((text, { name }) => text.replace(new RegExp(`(, )?(lit )?(\\.\\.\\.)?${name}\\??: [^,)]*`), ""), signature.text.slice(0, arrow))
+    .replace(/\(, /, "(")
     .replace(/\blit /g, "")
     .replace(/ strict\b/g, "")
     .replace(/ \{(\d+),\}/g, " (at least $1)");
-  const arrow = text.lastIndexOf(signature.rows ? " => " : " -> ");
-  const result = withoutNullRule(text.slice(arrow + 4), signature.nullRule).replace(/@\w+/, (hook) => hookResult(hook.slice(1)));
-  return `${text.slice(0, arrow)} -> ${result}`;
+  const result = withoutNullRule(signature.text.slice(arrow + 4), signature.nullRule);
+  return `${parameters} -> ${result.replace(/@\w+/, (hook) => hookResult(hook.slice(1)))}`;
 }
 
 function withoutNullRule(result: string, rule: NullRule): string {
@@ -83,20 +122,20 @@ function rowsText(columns: Readonly<Record<string, readonly unknown[]>>): string
   return `[${rows.join(", ")}]`;
 }
 
-function nullSentence({ nullRule: rule, rows }: Signature): string {
+function nullText({ nullRule: rule, rows, parameters }: Signature): string {
   // a generator's columns have their own null flags
   if (rows) return "";
   switch (rule.kind) {
     case "anyArgument":
-      return "Null when an argument is.";
+      return parameters.length === 0 ? "never null" : "null when an argument is";
     case "always":
-      return "The result may be null, whatever the arguments are.";
+      return "may be null whatever the arguments are";
     case "never":
-      return "Never null.";
+      return "never null";
     case "allArguments":
-      return "Null only when all arguments are.";
+      return "null only when all arguments are";
     case "oneOf":
-      return `Null when ${rule.terms.map((term) => (term.element ? `an element of \`${term.parameter}\`` : `\`${term.parameter}\``)).join(" or ")} is.`;
+      return `null when ${rule.terms.map((term) => (term.element ? `an element of \`${term.parameter}\`` : `\`${term.parameter}\``)).join(" or ")} is`;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Parameter } from "../../src/signatures/signature.js";
 import type { DataType } from "../../src/types/data-type.js";
-import type { FunctionModel } from "../model.js";
 import type { CallArgument, LambdaBody, ProbeLambda, ProbeLiteral } from "../live/probe-call.js";
+import type { FunctionModel } from "../model.js";
 
 // An argument of a probing call as TypeScript: a column, a literal in the form that the parameter takes, a lambda.
 

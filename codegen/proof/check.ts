@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { type Inferred, inferredOf } from "./inferred-type.js";
-import { type ProofFile, withProofFiles } from "./program.js";
+import { type ProofFile, withProofFiles } from "./proof-files.js";
 import type { Expectation, ProofCall } from "./proof-call.js";
 
 /** Where the compiler does not say what it should. */

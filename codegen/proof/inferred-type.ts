@@ -45,7 +45,8 @@ function textOf(checker: ts.TypeChecker, type: ts.Type): string {
     const members = type.types.filter((member) => !(member.flags & ts.TypeFlags.Null)).map((member) => textOf(checker, member));
     return [...members.sort(), ...(members.length < type.types.length ? ["null"] : [])].join(" | ");
   }
-  const hasFields = (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0 && checker.getIndexInfosOfType(type).length === 0;
+  const hasFields =
+    (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0 && checker.getIndexInfosOfType(type).length === 0;
   if (!hasFields) return checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
   const name = type.symbol?.name;
   if (name === "ArrayOf" || name === "MapOf" || name === "StructOf") {

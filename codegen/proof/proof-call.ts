@@ -108,7 +108,9 @@ type TextCast = "cast from string" | "cast to string";
 
 /** Whether Spark casts an argument from or to string. */
 function castOfText(call: ProbeCall, { args }: Resolution): TextCast | undefined {
-  const casts = call.args.map((argument, i) => (argument.kind === "lambda" ? undefined : textCast(argumentOf(argument).type, args[i]!.type)));
+  const casts = call.args.map((argument, i) =>
+    argument.kind === "lambda" ? undefined : textCast(argumentOf(argument).type, args[i]!.type),
+  );
   return casts.find((cast) => cast !== undefined);
 }
 
@@ -126,7 +128,9 @@ function hasRepeatedField(type: DataType): boolean {
     case "map":
       return hasRepeatedField(type.key) || hasRepeatedField(type.value);
     case "struct":
-      return new Set(type.fields.map(({ name }) => name)).size < type.fields.length || type.fields.some((field) => hasRepeatedField(field.type));
+      return (
+        new Set(type.fields.map(({ name }) => name)).size < type.fields.length || type.fields.some((field) => hasRepeatedField(field.type))
+      );
     default:
       return false;
   }

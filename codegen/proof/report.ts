@@ -32,9 +32,7 @@ function nameOf(call: string): string {
 
 /** The differences, three lines each. */
 export function differencesText(differences: readonly Difference[]): string {
-  return differences
-    .map(({ call, inferred, expected }) => `${call}\n  inferred ${shortened(inferred)}\n  expected ${expected}`)
-    .join("\n");
+  return differences.map(({ call, inferred, expected }) => `${call}\n  inferred ${shortened(inferred)}\n  expected ${expected}`).join("\n");
 }
 
 function shortened(text: string): string {

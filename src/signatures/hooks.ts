@@ -57,6 +57,7 @@ export const hooks: Readonly<Record<string, Hook>> = {
   stack,
   struct,
   time_p: timeOfPrecision,
+  to_binary: toBinary,
   to_number: toNumber,
   uniform,
   variant_type: variantType,
@@ -126,6 +127,12 @@ function toNumber({ args }: HookCall): HookResult {
   const [whole = "", fraction = ""] = String(literalOf(args[1]!)).toUpperCase().split(/[.D]/);
   const digits = (text: string) => text.replaceAll(/[^09]/g, "").length;
   return { type: { kind: "decimal", precision: digits(whole) + digits(fraction), scale: digits(fraction) } };
+}
+
+/** Only base64 is known to give bytes for every text that it does not refuse. */
+function toBinary({ args }: HookCall): HookResult {
+  const format = args[1]?.literal === undefined ? "hex" : String(literalOf(args[1]));
+  return { type: { kind: "binary" }, nullable: args[0]!.nullable || format.toLowerCase() !== "base64" };
 }
 
 /** A field of a date, a time or an interval. */

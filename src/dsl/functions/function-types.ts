@@ -76,6 +76,20 @@ export type NamedFields<A extends readonly unknown[]> = A extends readonly [infe
 export type ZippedFields<A extends readonly unknown[]> = {
   [I in Exclude<keyof A, keyof []> as [NameOf<A[I]>] extends [never] ? I : NameOf<A[I]>]: ElementOf<TypeOf<A[I]>> | null;
 };
+/** The fields of a struct that is made of expressions: by their names, col1, col2 … for those that have none. */
+export type StructFields<A extends readonly unknown[]> = {
+  [I in Exclude<keyof A, keyof []> as [NameOf<A[I]>] extends [never] ? `col${CountOf<I>}` : NameOf<A[I]>]: TypeOf<A[I]>;
+};
+/** Positions counted from one. */
+type CountOf<I> = I extends keyof Counts ? Counts[I] : number;
+type Counts = { "0": 1; "1": 2; "2": 3; "3": 4; "4": 5; "5": 6; "6": 7; "7": 8; "8": 9; "9": 10; "10": 11; "11": 12; "12": 13; "13": 14; "14": 15 };
+/** The keys and values of a map made of structs, whose fields count by position: known by the names that entries usually have. */
+export type EntryKey<F> = F extends { readonly key: infer K } | { readonly k: infer K } | { readonly col1: infer K } | { readonly _1: infer K }
+  ? Bare<K>
+  : any;
+export type EntryValue<F> = F extends { readonly value: infer V } | { readonly v: infer V } | { readonly col2: infer V } | { readonly _2: infer V }
+  ? V
+  : any;
 /** json_tuple's columns: c0, c1 … */
 export type TupleFields<A extends readonly unknown[]> = { [I in Exclude<keyof A, keyof []> as `c${I & string}`]: "string" | null };
 /** The type of decode's results: every second argument after the first, and the last one where their number is odd. */

@@ -13,14 +13,15 @@ import type { ArrayOf, DateLike, Hashable, Integral, Num, Ordered, StructOf } fr
 import type { AvgTable, MedianTable2, PercentileTable, RegrAvgxTable, SumTable } from "./tables.js";
 
 /**
+ * Another name of `bool_or`.
+ *
  * Whether the condition is true in some row, those where it is null aside; null when no other is left.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(condition: boolean) -> boolean`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(condition: boolean) -> boolean`.
+ * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#any).
  *
- * Spark's `any`, one of its aggregate functions; since 3.0.0.
- *
+ * @param condition a boolean
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 8 }, { v: null }], "v int").cols();
@@ -34,12 +35,12 @@ export function any_<Q1 = unknown>(condition: Expr<"boolean" | null, Q1>): Agg<"
 /**
  * Some value of the group; with `ignoreNulls` one that is not null, if there is one.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: any as T, ignoreNulls: boolean = false) -> T`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: any as T, ignoreNulls: boolean = false) -> T`.
+ * Since Spark 3.4.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#any_value).
  *
- * Spark's `any_value`, one of its aggregate functions; since 3.4.0.
- *
+ * @param value anything
+ * @param ignoreNulls a boolean, a literal; false unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: null }, { v: 7 }], "v int").cols();
@@ -51,14 +52,16 @@ export function any_value<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boo
 }
 
 /**
+ * Another name of `approx_count_distinct`.
+ *
  * The number of different values, nearly; `rsd` is the standard deviation of the error that may be.
  *
- * Never null.
+ * In Spark's types `(value: any, rsd: double|decimal = 0.05) -> bigint`, never null.
  *
- * In Spark's types: `(value: any, rsd: double|decimal = 0.05) -> bigint`.
+ * Since Spark 1.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#approx_count_distinct).
  *
- * Spark's `approxCountDistinct`, one of its aggregate functions; since 1.3.0.
- *
+ * @param value anything
+ * @param rsd a double or a decimal, a literal; 0.05 unless given
  * @deprecated use approx_count_distinct
  * @example
  * ```ts
@@ -73,12 +76,12 @@ export function approxCountDistinct<Q1 = unknown>(value: Expr<any, Q1>, rsd?: nu
 /**
  * The number of different values, nearly; `rsd` is the standard deviation of the error that may be.
  *
- * Never null.
+ * In Spark's types `(value: any, rsd: double|decimal = 0.05) -> bigint`, never null.
  *
- * In Spark's types: `(value: any, rsd: double|decimal = 0.05) -> bigint`.
+ * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#approx_count_distinct).
  *
- * Spark's `approx_count_distinct`, one of its aggregate functions; since 1.6.0.
- *
+ * @param value anything
+ * @param rsd a double or a decimal, a literal; 0.05 unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 1 }, { v: 2 }], "v int").cols();
@@ -90,19 +93,22 @@ export function approx_count_distinct<Q1 = unknown>(value: Expr<any, Q1>, rsd?: 
 }
 
 /**
+ * Another name of `percentile_approx`.
+ *
  * The smallest value of the group below or at which the given part (0 to 1) of its values lie, nearly; several parts give an
  * array. A greater `accuracy` costs memory; the error is at most one part in `accuracy`.
  *
- * The result may be null, whatever the arguments are.
- *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: numeric|date|timestamp|timestamp_ntz|time|interval_ym|interval_dt as T, percentage: array<double>, accuracy:
  * integral = 10000) -> array<T!>`
  * - `(value: numeric|date|timestamp|timestamp_ntz|time|interval_ym|interval_dt as T, percentage: double, accuracy: integral =
  * 10000) -> T`
  *
- * Spark's `approx_percentile`, one of its aggregate functions; since 2.1.0.
+ * Since Spark 2.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#approx_percentile).
  *
+ * @param value a number, a date, a timestamp, a timestamp_ntz, a time, a year-month interval or a day-time interval
+ * @param percentage an array of double or a double, a literal
+ * @param accuracy a whole number, a literal; 10000 unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 10 }, { v: 20 }, { v: 30 }], "v int").cols();
@@ -117,16 +123,19 @@ export function approx_percentile(value?: unknown, percentage?: unknown, accurac
 
 /**
  * The `k` most frequent values and roughly how often each came, most frequent first; null counts as a value of its own, and an
- * empty group gives an empty array. Counts are exact as long as the group has no more different values than `maxItemsTracked`,
- * which is at least `k` and at most 1000000.
+ * empty group gives an empty array.
  *
- * Never null.
+ * Counts are exact as long as the group has no more different values than `maxItemsTracked`, which is at least `k` and at most
+ * 1000000.
  *
- * In Spark's types: `(value: boolean|numeric|string|date|timestamp|timestamp_ntz|time as T, k: int = 5, maxItemsTracked: int =
- * 10000) -> array<struct<item:T?,count:bigint!>!>`.
+ * In Spark's types `(value: boolean|numeric|string|date|timestamp|timestamp_ntz|time as T, k: int = 5, maxItemsTracked: int =
+ * 10000) -> array<struct<item:T?,count:bigint!>!>`, never null.
  *
- * Spark's `approx_top_k`, one of its aggregate functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#approx_top_k).
  *
+ * @param value a boolean, a number, text, a date, a timestamp, a timestamp_ntz or a time
+ * @param k an int, a literal; 5 unless given
+ * @param maxItemsTracked an int, a literal; 10000 unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: "tea" }, { v: "milk" }, { v: "tea" }, { v: "tea" }], "v string").cols();
@@ -144,15 +153,17 @@ export function approx_top_k<T extends Num | DateLike | "time" | "boolean" | "st
 
 /**
  * Counts values as `approx_top_k` does, nulls too, and gives the counts as a sketch: to be stored, merged by
- * `approx_top_k_combine`, and read by `approx_top_k_estimate`. `maxItemsTracked` is at most 1000000.
+ * `approx_top_k_combine`, and read by `approx_top_k_estimate`.
  *
- * Never null.
+ * `maxItemsTracked` is at most 1000000.
  *
- * In Spark's types: `(value: boolean|numeric|string|date|timestamp|timestamp_ntz|time as T, maxItemsTracked: int = 10000) ->
- * struct<sketch:binary!,maxItemsTracked:int!,itemDataType:T?,itemDataTypeDDL:string!>`.
+ * In Spark's types `(value: boolean|numeric|string|date|timestamp|timestamp_ntz|time as T, maxItemsTracked: int = 10000) ->
+ * struct<sketch:binary!,maxItemsTracked:int!,itemDataType:T?,itemDataTypeDDL:string!>`, never null.
  *
- * Spark's `approx_top_k_accumulate`, one of its aggregate functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#approx_top_k_accumulate).
  *
+ * @param value a boolean, a number, text, a date, a timestamp, a timestamp_ntz or a time
+ * @param maxItemsTracked an int, a literal; 10000 unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: "tea" }, { v: "milk" }, { v: "tea" }], "v string").cols();
@@ -169,16 +180,18 @@ export function approx_top_k_accumulate<T extends Num | DateLike | "time" | "boo
 }
 
 /**
- * Merges sketches of `approx_top_k_accumulate` into one. Without `maxItemsTracked` all must have been made with the same one
- * (APPROX_TOP_K_SKETCH_SIZE_NOT_MATCH); with it they may differ, and the result has that size.
+ * Merges sketches of `approx_top_k_accumulate` into one.
  *
- * Never null.
+ * Without `maxItemsTracked` all must have been made with the same one (APPROX_TOP_K_SKETCH_SIZE_NOT_MATCH); with it they may
+ * differ, and the result has that size.
  *
- * In Spark's types: `(sketch: struct<sketch:binary,maxItemsTracked:int,itemDataType:T,itemDataTypeDDL:string>,
- * maxItemsTracked?: int) -> struct<sketch:binary!,maxItemsTracked:int!,itemDataType:T?,itemDataTypeDDL:string!>`.
+ * In Spark's types `(sketch: struct<sketch:binary,maxItemsTracked:int,itemDataType:T,itemDataTypeDDL:string>, maxItemsTracked?:
+ * int) -> struct<sketch:binary!,maxItemsTracked:int!,itemDataType:T?,itemDataTypeDDL:string!>`, never null.
  *
- * Spark's `approx_top_k_combine`, one of its aggregate functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#approx_top_k_combine).
  *
+ * @param sketch a struct
+ * @param maxItemsTracked an int, a literal; may be left out
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: "tea" }, { v: "milk" }, { v: "tea" }], "v string").cols();
@@ -190,15 +203,16 @@ export function approx_top_k_combine<T extends StructOf<any> | null, Q1 = unknow
 }
 
 /**
+ * Another name of `collect_list`.
+ *
  * An array of the group's values without its nulls; empty when there is none. The order is the one that the rows happen to
  * have.
  *
- * Never null.
+ * In Spark's types `(value: any as T) -> array<T!>`, never null.
  *
- * In Spark's types: `(value: any as T) -> array<T!>`.
+ * Since Spark 3.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#array_agg).
  *
- * Spark's `array_agg`, one of its aggregate functions; since 3.3.0.
- *
+ * @param value anything
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: null }, { v: 1 }], "v int").cols();
@@ -212,17 +226,16 @@ export function array_agg<T, Q1 = unknown>(value: Expr<T, Q1>): Agg<ArrayOf<Bare
 /**
  * The mean of the group's values, skipping nulls; null when there is none.
  *
- * The result may be null, whatever the arguments are.
- *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: decimal(p,s)) -> decimal(min(38,p+4),min(38,s+4))`
  * - `(value: timestamp) -> double`
  * - `(value: numeric) -> double`
  * - `(value: interval_ym) -> interval_ym`
  * - `(value: interval_dt) -> interval_dt`
  *
- * Spark's `avg`, one of its aggregate functions; since 1.0.0.
+ * Since Spark 1.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#avg).
  *
+ * @param value a decimal, a timestamp, a number, a year-month interval or a day-time interval
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: null }], "v int").cols();
@@ -236,12 +249,11 @@ export function avg<T extends Num | "timestamp" | "interval_ym" | "interval_dt" 
 /**
  * The bits that are set in all of the group's values, nulls skipped; null when there is none.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: integral as T) -> T`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: integral as T) -> T`.
+ * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#bit_and).
  *
- * Spark's `bit_and`, one of its aggregate functions; since 3.0.0.
- *
+ * @param value a whole number
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 12 }, { v: 10 }, { v: null }], "v int").cols();
@@ -255,12 +267,11 @@ export function bit_and<T extends Integral | null, Q1 = unknown>(value: Expr<T, 
 /**
  * The bits that are set in at least one of the group's values, nulls skipped; null when there is none.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: integral as T) -> T`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: integral as T) -> T`.
+ * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#bit_or).
  *
- * Spark's `bit_or`, one of its aggregate functions; since 3.0.0.
- *
+ * @param value a whole number
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 12 }, { v: 10 }, { v: null }], "v int").cols();
@@ -274,12 +285,11 @@ export function bit_or<T extends Integral | null, Q1 = unknown>(value: Expr<T, Q
 /**
  * The bits that are set in an odd number of the group's values, nulls skipped; null when there is none.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: integral as T) -> T`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: integral as T) -> T`.
+ * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#bit_xor).
  *
- * Spark's `bit_xor`, one of its aggregate functions; since 3.0.0.
- *
+ * @param value a whole number
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 12 }, { v: 10 }, { v: null }], "v int").cols();
@@ -296,15 +306,15 @@ export function bit_xor<T extends Integral | null, Q1 = unknown>(value: Expr<T, 
 }
 
 /**
- * The intersection of bitmaps, as 4096 bytes: a shorter one is filled up with zero bytes, nulls are skipped. Beware of a group
- * without a bitmap: all its 32768 bits are set.
+ * The intersection of bitmaps, as 4096 bytes: a shorter one is filled up with zero bytes, nulls are skipped.
  *
- * Never null.
+ * Beware of a group without a bitmap: all its 32768 bits are set.
  *
- * In Spark's types: `(bitmap: binary) -> binary`.
+ * In Spark's types `(bitmap: binary) -> binary`, never null.
  *
- * Spark's `bitmap_and_agg`, one of its aggregate functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#bitmap_and_agg).
  *
+ * @param bitmap bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: "03" }, { v: "05" }], "v string").cols();
@@ -322,14 +332,15 @@ export function bitmap_and_agg<Q1 = unknown>(bitmap: Expr<"binary" | null, Q1>):
 
 /**
  * A bitmap of 4096 bytes in which the bits at the group's positions are set, nulls skipped; `bitmap_bit_position` makes
- * positions of numbers. One below 0 or above 32767 raises INVALID_BITMAP_POSITION. An empty group has an empty bitmap.
+ * positions of numbers.
  *
- * Never null.
+ * One below 0 or above 32767 raises INVALID_BITMAP_POSITION. An empty group has an empty bitmap.
  *
- * In Spark's types: `(bitPosition: bigint) -> binary`.
+ * In Spark's types `(bitPosition: bigint) -> binary`, never null.
  *
- * Spark's `bitmap_construct_agg`, one of its aggregate functions; since 3.5.0.
+ * Since Spark 3.5.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#bitmap_construct_agg).
  *
+ * @param bitPosition a bigint
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 0 }, { v: 5 }, { v: 5 }, { v: null }], "v bigint").cols();
@@ -348,12 +359,11 @@ export function bitmap_construct_agg<Q1 = unknown>(bitPosition: Expr<Num | null,
 /**
  * The union of bitmaps, as 4096 bytes, nulls skipped; no bit is set when there is none.
  *
- * Never null.
+ * In Spark's types `(bitmap: binary) -> binary`, never null.
  *
- * In Spark's types: `(bitmap: binary) -> binary`.
+ * Since Spark 3.5.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#bitmap_or_agg).
  *
- * Spark's `bitmap_or_agg`, one of its aggregate functions; since 3.5.0.
- *
+ * @param bitmap bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: "03" }, { v: "05" }], "v string").cols();
@@ -367,12 +377,11 @@ export function bitmap_or_agg<Q1 = unknown>(bitmap: Expr<"binary" | null, Q1>): 
 /**
  * Whether the condition is true in every row, those where it is null aside; null when no other is left.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(condition: boolean) -> boolean`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(condition: boolean) -> boolean`.
+ * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#bool_and).
  *
- * Spark's `bool_and`, one of its aggregate functions; since 3.0.0.
- *
+ * @param condition a boolean
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 4 }, { v: 8 }, { v: null }], "v int").cols();
@@ -391,12 +400,11 @@ export function bool_and<Q1 = unknown>(condition: Expr<"boolean" | null, Q1>): A
 /**
  * Whether the condition is true in some row, those where it is null aside; null when no other is left.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(condition: boolean) -> boolean`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(condition: boolean) -> boolean`.
+ * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#bool_or).
  *
- * Spark's `bool_or`, one of its aggregate functions; since 3.0.0.
- *
+ * @param condition a boolean
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 8 }, { v: null }], "v int").cols();
@@ -408,15 +416,15 @@ export function bool_or<Q1 = unknown>(condition: Expr<"boolean" | null, Q1>): Ag
 }
 
 /**
- * An array of the group's values without its nulls; empty when there is none. The order is the one that the rows happen to
- * have.
+ * An array of the group's values without its nulls; empty when there is none.
  *
- * Never null.
+ * The order is the one that the rows happen to have.
  *
- * In Spark's types: `(value: any as T) -> array<T!>`.
+ * In Spark's types `(value: any as T) -> array<T!>`, never null.
  *
- * Spark's `collect_list`, one of its aggregate functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#collect_list).
  *
+ * @param value anything
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: null }, { v: 1 }], "v int").cols();
@@ -428,15 +436,15 @@ export function collect_list<T, Q1 = unknown>(value: Expr<T, Q1>): Agg<ArrayOf<B
 }
 
 /**
- * An array of the group's different values, in no particular order and without nulls; empty when there is none. NaN is one
- * value, and so are 0 and -0.
+ * An array of the group's different values, in no particular order and without nulls; empty when there is none.
  *
- * Never null.
+ * NaN is one value, and so are 0 and -0.
  *
- * In Spark's types: `(value: hashable|variant as T) -> array<T!>`.
+ * In Spark's types `(value: hashable|variant as T) -> array<T!>`, never null.
  *
- * Spark's `collect_set`, one of its aggregate functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#collect_set).
  *
+ * @param value anything but a map or a variant
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 2 }, { v: 1 }, { v: 2 }, { v: null }], "v int").cols();
@@ -449,14 +457,15 @@ export function collect_set<T extends Hashable | "variant" | null, Q1 = unknown>
 
 /**
  * The different elements of all the group's arrays in one array, in no particular order; null arrays and null elements are left
- * out. Empty when nothing is left.
+ * out.
  *
- * Never null.
+ * Empty when nothing is left.
  *
- * In Spark's types: `(array: array<T>) -> array<T!>`.
+ * In Spark's types `(array: array<T>) -> array<T!>`, never null.
  *
- * Spark's `collect_union`, one of its aggregate functions; since 4.3.0.
+ * Since Spark 4.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#collect_union).
  *
+ * @param array an array
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: [1,2] }, { v: [2,null,3] }, { v: null }], "v array<int>").cols();
@@ -468,15 +477,16 @@ export function collect_union<T extends ArrayOf<any> | null, Q1 = unknown>(array
 }
 
 /**
- * Pearson's correlation coefficient, from -1 to 1, of the rows in which both are there; null for fewer than two. When one side
- * never varies it is null too, from Spark 4.3 on; earlier versions raise DIVIDE_BY_ZERO.
+ * Pearson's correlation coefficient, from -1 to 1, of the rows in which both are there; null for fewer than two.
  *
- * The result may be null, whatever the arguments are.
+ * When one side never varies it is null too, from Spark 4.3 on; earlier versions raise DIVIDE_BY_ZERO.
  *
- * In Spark's types: `(left: double, right: double) -> double`.
+ * In Spark's types `(left: double, right: double) -> double`, which may be null whatever the arguments are.
  *
- * Spark's `corr`, one of its aggregate functions; since 1.6.0.
+ * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#corr).
  *
+ * @param left a double
+ * @param right a double
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: 1, b: 6 }, { a: 3, b: 2 }], "a int, b int").cols();
@@ -493,14 +503,15 @@ export function corr<Q1 = unknown, Q2 = unknown>(left: Expr<Num | null, Q1>, rig
 }
 
 /**
- * The number of rows in which no argument is null; of all rows with `lit(1)`. Zero for an empty group.
+ * The number of rows in which no argument is null; of all rows with `lit(1)`.
  *
- * Never null.
+ * Zero for an empty group.
  *
- * In Spark's types: `(...values: any (at least 1)) -> bigint`.
+ * In Spark's types `(...values: any (at least 1)) -> bigint`, never null.
  *
- * Spark's `count`, one of its aggregate functions; since 1.0.0.
+ * Since Spark 1.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#count).
  *
+ * @param values anything
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: null }, { v: 3 }], "v int").cols();
@@ -517,14 +528,15 @@ export function count<const A extends readonly [Expr<any>, ...Expr<any>[]]>(...v
 }
 
 /**
+ * Another name of `count_distinct`.
+ *
  * The number of different values, or of different rows of several, in which none is null.
  *
- * Never null.
+ * In Spark's types `(...values: any (at least 1)) -> bigint`, never null.
  *
- * In Spark's types: `(...values: any (at least 1)) -> bigint`.
+ * Since Spark 1.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#count).
  *
- * Spark's `countDistinct`, one of its aggregate functions; since 1.3.0.
- *
+ * @param values anything
  * @deprecated use count_distinct
  * @example
  * ```ts
@@ -544,12 +556,11 @@ export function countDistinct<const A extends readonly [Expr<any>, ...Expr<any>[
 /**
  * The number of different values, or of different rows of several, in which none is null.
  *
- * Never null.
+ * In Spark's types `(...values: any (at least 1)) -> bigint`, never null.
  *
- * In Spark's types: `(...values: any (at least 1)) -> bigint`.
+ * Since Spark 3.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#count).
  *
- * Spark's `count_distinct`, one of its aggregate functions; since 3.2.0.
- *
+ * @param values anything
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 1 }, { v: 2 }, { v: null }], "v int").cols();
@@ -568,12 +579,11 @@ export function count_distinct<const A extends readonly [Expr<any>, ...Expr<any>
 /**
  * The number of rows in which the condition is true.
  *
- * Never null.
+ * In Spark's types `(condition: boolean) -> bigint`, never null.
  *
- * In Spark's types: `(condition: boolean) -> bigint`.
+ * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#count_if).
  *
- * Spark's `count_if`, one of its aggregate functions; since 3.0.0.
- *
+ * @param condition a boolean
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: 3 }, { v: null }], "v int").cols();
@@ -586,15 +596,20 @@ export function count_if<Q1 = unknown>(condition: Expr<"boolean" | null, Q1>): A
 
 /**
  * A count-min sketch of the group's values, nulls skipped, in the bytes that Spark's class `CountMinSketch` reads; no function
- * of Spark does. An estimate exceeds the true frequency by at most `epsilon` (above 0) times the number of values, with the
- * probability `confidence` (between 0 and 1, both excluded).
+ * of Spark does.
  *
- * Never null.
+ * An estimate exceeds the true frequency by at most `epsilon` (above 0) times the number of values, with the probability
+ * `confidence` (between 0 and 1, both excluded).
  *
- * In Spark's types: `(value: integral|string|binary, epsilon: double, confidence: double, seed: int|bigint) -> binary`.
+ * In Spark's types `(value: integral|string|binary, epsilon: double, confidence: double, seed: int|bigint) -> binary`, never
+ * null.
  *
- * Spark's `count_min_sketch`, one of its aggregate functions; since 2.2.0.
+ * Since Spark 2.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#count_min_sketch).
  *
+ * @param value a whole number, text or bytes
+ * @param epsilon a double, a literal
+ * @param confidence a double, a literal
+ * @param seed an int or a bigint, a literal
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 1 }, { v: 2 }], "v int").cols();
@@ -606,19 +621,19 @@ export function count_if<Q1 = unknown>(condition: Expr<"boolean" | null, Q1>): A
  * fn.length(fn.count_min_sketch(c.v, 0.1, 0.9, 42)); // 692, int
  * ```
  */
-export function count_min_sketch<Q1 = unknown>(value: Expr<Integral | "string" | "binary" | null, Q1>, epsilon: number, confidence: number, seed: number | bigint): Agg<"binary", Q1> {
+export function count_min_sketch<Q1 = unknown>(value: Expr<Integral | "string" | "binary" | null, Q1>, epsilon: number, confidence: number, seed?: number | bigint): Agg<"binary", Q1> {
   return createAggregate(invoke("count_min_sketch", [["value", value], ["epsilon", epsilon, onlyLiteral(doubleLiteral)], ["confidence", confidence, onlyLiteral(doubleLiteral)], ["seed", seed, seedArgument]], arguments));
 }
 
 /**
  * The covariance of a whole population, of the rows in which both are there; null when there is none, 0 for a single one.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(left: double, right: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(left: double, right: double) -> double`.
+ * Since Spark 2.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#covar_pop).
  *
- * Spark's `covar_pop`, one of its aggregate functions; since 2.0.0.
- *
+ * @param left a double
+ * @param right a double
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: 1, b: 2 }, { a: 3, b: 6 }, { a: 5, b: null }], "a int, b int").cols();
@@ -632,12 +647,12 @@ export function covar_pop<Q1 = unknown, Q2 = unknown>(left: Expr<Num | null, Q1>
 /**
  * The covariance of a sample, of the rows in which both are there; null for fewer than two.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(left: double, right: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(left: double, right: double) -> double`.
+ * Since Spark 2.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#covar_samp).
  *
- * Spark's `covar_samp`, one of its aggregate functions; since 2.0.0.
- *
+ * @param left a double
+ * @param right a double
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: 1, b: 2 }, { a: 3, b: 6 }, { a: 5, b: null }], "a int, b int").cols();
@@ -654,14 +669,15 @@ export function covar_samp<Q1 = unknown, Q2 = unknown>(left: Expr<Num | null, Q1
 }
 
 /**
+ * Another name of `bool_and`.
+ *
  * Whether the condition is true in every row, those where it is null aside; null when no other is left.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(condition: boolean) -> boolean`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(condition: boolean) -> boolean`.
+ * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#every).
  *
- * Spark's `every`, one of its aggregate functions; since 3.0.0.
- *
+ * @param condition a boolean
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 4 }, { v: 8 }, { v: null }], "v int").cols();
@@ -680,12 +696,12 @@ export function every<Q1 = unknown>(condition: Expr<"boolean" | null, Q1>): Agg<
 /**
  * The group's first value in the order that the rows happen to have; with `ignoreNulls` the first that is not null.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: any as T, ignoreNulls: boolean = false) -> T`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: any as T, ignoreNulls: boolean = false) -> T`.
+ * Since Spark 2.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#first).
  *
- * Spark's `first`, one of its aggregate functions; since 2.0.0.
- *
+ * @param value anything
+ * @param ignoreNulls a boolean, a literal; false unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: null }, { v: 7 }], "v int").cols();
@@ -702,14 +718,16 @@ export function first<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boolean
 }
 
 /**
+ * Another name of `first`.
+ *
  * The group's first value in the order that the rows happen to have; with `ignoreNulls` the first that is not null.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: any as T, ignoreNulls: boolean = false) -> T`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: any as T, ignoreNulls: boolean = false) -> T`.
+ * Since Spark 2.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#first_value).
  *
- * Spark's `first_value`, one of its aggregate functions; since 2.0.0.
- *
+ * @param value anything
+ * @param ignoreNulls a boolean, a literal; false unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: null }, { v: 7 }], "v int").cols();
@@ -727,14 +745,15 @@ export function first_value<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: b
 
 /**
  * 1 in rows that sum up over the column, where a rollup, cube or grouping set shows null for it, and 0 where the null or value
- * is the group's own. Outside of those it raises UNSUPPORTED_GROUPING_EXPRESSION.
+ * is the group's own.
  *
- * Never null.
+ * Outside of those it raises UNSUPPORTED_GROUPING_EXPRESSION.
  *
- * In Spark's types: `(column: any) -> tinyint`.
+ * In Spark's types `(column: any) -> tinyint`, never null.
  *
- * Spark's `grouping`, one of its aggregate functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#grouping).
  *
+ * @param column anything
  * @example
  * ```ts
  * expr("(SELECT sort_array(collect_list(g)) FROM (SELECT grouping(k) AS g FROM VALUES (7), (8) AS t(k) GROUP BY ROLLUP (k)))"); // [0,0,1], array<tinyint!>?
@@ -745,15 +764,15 @@ export function grouping<Q1 = unknown>(column: Expr<any, Q1>): Column<"tinyint",
 }
 
 /**
- * What `grouping` gives for each grouping column, as the bits of one number, the first column's the highest. The columns can be
- * left out; when given, they must be all of the grouping's, in its order (GROUPING_ID_COLUMN_MISMATCH).
+ * What `grouping` gives for each grouping column, as the bits of one number, the first column's the highest.
  *
- * Never null.
+ * The columns can be left out; when given, they must be all of the grouping's, in its order (GROUPING_ID_COLUMN_MISMATCH).
  *
- * In Spark's types: `(...columns: any) -> bigint`.
+ * In Spark's types `(...columns: any) -> bigint`, never null.
  *
- * Spark's `grouping_id`, one of its aggregate functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#grouping_id).
  *
+ * @param columns anything
  * @example
  * ```ts
  * expr("(SELECT sort_array(collect_list(g)) FROM (SELECT grouping_id() AS g FROM VALUES (1, 2) AS t(a, b) GROUP BY ROLLUP (a, b)))"); // [0,1,3], array<bigint!>?
@@ -765,16 +784,17 @@ export function grouping_id<const A extends readonly Expr<any>[]>(...columns: A)
 
 /**
  * Gathers the group's values, nulls skipped, into at most `nBins` (2 or more) bins of close ones: `x` is a bin's mean in the
- * values' type (an integer's is cut off), `y` how many it holds. The bins are approximate and not evenly wide. Null when there
- * is no value.
+ * values' type (an integer's is cut off), `y` how many it holds.
  *
- * The result may be null, whatever the arguments are.
+ * The bins are approximate and not evenly wide. Null when there is no value.
  *
- * In Spark's types: `(value: numeric|date|timestamp|timestamp_ntz|time|interval_ym|interval_dt as T, nBins: int) ->
- * array<struct<x:T?,y:double?>?>`.
+ * In Spark's types `(value: numeric|date|timestamp|timestamp_ntz|time|interval_ym|interval_dt as T, nBins: int) ->
+ * array<struct<x:T?,y:double?>?>`, which may be null whatever the arguments are.
  *
- * Spark's `histogram_numeric`, one of its aggregate functions; since 3.3.0.
+ * Since Spark 3.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#histogram_numeric).
  *
+ * @param value a number, a date, a timestamp, a timestamp_ntz, a time, a year-month interval or a day-time interval
+ * @param nBins an int, a literal
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: 10 }, { v: null }], "v double").cols();
@@ -792,15 +812,16 @@ export function histogram_numeric<T extends Num | DateLike | "time" | "interval_
 
 /**
  * A HyperLogLog sketch of the group's different values, for `hll_sketch_estimate` and for merging; nulls, empty strings and
- * empty binaries are not counted. `lgConfigK`, from 4 to 21, is the binary logarithm of its number of buckets: each step more
- * doubles the size.
+ * empty binaries are not counted.
  *
- * Never null.
+ * `lgConfigK`, from 4 to 21, is the binary logarithm of its number of buckets: each step more doubles the size.
  *
- * In Spark's types: `(value: int|bigint|string|binary, lgConfigK: int = 12) -> binary`.
+ * In Spark's types `(value: int|bigint|string|binary, lgConfigK: int = 12) -> binary`, never null.
  *
- * Spark's `hll_sketch_agg`, one of its aggregate functions; since 3.5.0.
+ * Since Spark 3.5.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#hll_sketch_agg).
  *
+ * @param value an int, a bigint, text or bytes
+ * @param lgConfigK an int, a literal; 12 unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: "a" }, { v: "b" }, { v: "a" }, { v: null }], "v string").cols();
@@ -817,15 +838,17 @@ export function hll_sketch_agg<Q1 = unknown>(value: Expr<"int" | "bigint" | "str
 }
 
 /**
- * Merges HyperLogLog sketches into one, nulls skipped. Sketches of different `lgConfigK` raise HLL_UNION_DIFFERENT_LG_K unless
- * `allowDifferentLgConfigK` is true; bytes that are no such sketch raise HLL_INVALID_INPUT_SKETCH_BUFFER.
+ * Merges HyperLogLog sketches into one, nulls skipped.
  *
- * Never null.
+ * Sketches of different `lgConfigK` raise HLL_UNION_DIFFERENT_LG_K unless `allowDifferentLgConfigK` is true; bytes that are no
+ * such sketch raise HLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(sketch: binary, allowDifferentLgConfigK: boolean = false) -> binary`.
+ * In Spark's types `(sketch: binary, allowDifferentLgConfigK: boolean = false) -> binary`, never null.
  *
- * Spark's `hll_union_agg`, one of its aggregate functions; since 3.5.0.
+ * Since Spark 3.5.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#hll_union_agg).
  *
+ * @param sketch bytes
+ * @param allowDifferentLgConfigK a boolean, a literal; false unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ s: "AgEHDAMAAggr8vsGhi/5DQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==" }, { s: "AgEHDAMAAgiGL/kNdYFmBwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==" }], "s string").cols();
@@ -837,16 +860,17 @@ export function hll_union_agg<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>, a
 }
 
 /**
- * Merges KLL sketches of `kll_sketch_agg_bigint` into one, nulls skipped; an empty one when there is none. The result has `k`
- * (8 to 65535), or without it the `k` of the sketch that comes first. Bytes that are no KLL sketch raise
+ * Merges KLL sketches of `kll_sketch_agg_bigint` into one, nulls skipped; an empty one when there is none.
+ *
+ * The result has `k` (8 to 65535), or without it the `k` of the sketch that comes first. Bytes that are no KLL sketch raise
  * KLL_INVALID_INPUT_SKETCH_BUFFER, those of another kind of number may just be misread.
  *
- * Never null.
+ * In Spark's types `(sketch: binary, k?: int) -> binary`, never null.
  *
- * In Spark's types: `(sketch: binary, k?: int) -> binary`.
+ * Since Spark 4.1.2, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#kll_merge_agg_bigint).
  *
- * Spark's `kll_merge_agg_bigint`, one of its aggregate functions; since 4.1.2.
- *
+ * @param sketch bytes
+ * @param k an int, a literal; may be left out
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ s: "BQEPAMgACAACAAAAAAAAAMgAAQDGAAAAAQAAAAAAAAACAAAAAAAAAAIAAAAAAAAAAQAAAAAAAAA=" }, { s: "AgIPBMgACAAJAAAAAAAAAA==" }], "s string").cols();
@@ -858,16 +882,17 @@ export function kll_merge_agg_bigint<Q1 = unknown>(sketch: Expr<"binary" | null,
 }
 
 /**
- * Merges KLL sketches of `kll_sketch_agg_double` into one, nulls skipped; an empty one when there is none. The result has `k`
- * (8 to 65535), or without it the `k` of the sketch that comes first. Bytes that are no KLL sketch raise
+ * Merges KLL sketches of `kll_sketch_agg_double` into one, nulls skipped; an empty one when there is none.
+ *
+ * The result has `k` (8 to 65535), or without it the `k` of the sketch that comes first. Bytes that are no KLL sketch raise
  * KLL_INVALID_INPUT_SKETCH_BUFFER, those of another kind of number may just be misread.
  *
- * Never null.
+ * In Spark's types `(sketch: binary, k?: int) -> binary`, never null.
  *
- * In Spark's types: `(sketch: binary, k?: int) -> binary`.
+ * Since Spark 4.1.2, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#kll_merge_agg_double).
  *
- * Spark's `kll_merge_agg_double`, one of its aggregate functions; since 4.1.2.
- *
+ * @param sketch bytes
+ * @param k an int, a literal; may be left out
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ s: "BQEPAMgACAACAAAAAAAAAMgAAQDGAAAAAAAAAAAA8D8AAAAAAAAAQAAAAAAAAABAAAAAAAAA8D8=" }, { s: "AgIPBMgACAAAAAAAAAAiQA==" }], "s string").cols();
@@ -879,16 +904,17 @@ export function kll_merge_agg_double<Q1 = unknown>(sketch: Expr<"binary" | null,
 }
 
 /**
- * Merges KLL sketches of `kll_sketch_agg_float` into one, nulls skipped; an empty one when there is none. The result has `k` (8
- * to 65535), or without it the `k` of the sketch that comes first. Bytes that are no KLL sketch raise
+ * Merges KLL sketches of `kll_sketch_agg_float` into one, nulls skipped; an empty one when there is none.
+ *
+ * The result has `k` (8 to 65535), or without it the `k` of the sketch that comes first. Bytes that are no KLL sketch raise
  * KLL_INVALID_INPUT_SKETCH_BUFFER, those of another kind of number may just be misread.
  *
- * Never null.
+ * In Spark's types `(sketch: binary, k?: int) -> binary`, never null.
  *
- * In Spark's types: `(sketch: binary, k?: int) -> binary`.
+ * Since Spark 4.1.2, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#kll_merge_agg_float).
  *
- * Spark's `kll_merge_agg_float`, one of its aggregate functions; since 4.1.2.
- *
+ * @param sketch bytes
+ * @param k an int, a literal; may be left out
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ s: "BQEPAMgACAACAAAAAAAAAMgAAQDGAAAAAACAPwAAAEAAAABAAACAPw==" }, { s: "AgIPBMgACAAAABBB" }], "s string").cols();
@@ -901,15 +927,16 @@ export function kll_merge_agg_float<Q1 = unknown>(sketch: Expr<"binary" | null, 
 
 /**
  * A KLL sketch of the group's integers, nulls skipped, from which the `kll_sketch_get_…_bigint` functions read approximate
- * quantiles and ranks; an empty group gives an empty sketch. A greater `k`, from 8 to 65535, costs memory and lessens the
- * error: about 1.3 % of the rank for 200.
+ * quantiles and ranks; an empty group gives an empty sketch.
  *
- * Never null.
+ * A greater `k`, from 8 to 65535, costs memory and lessens the error: about 1.3 % of the rank for 200.
  *
- * In Spark's types: `(value: tinyint|smallint|int|bigint, k: int = 200) -> binary`.
+ * In Spark's types `(value: tinyint|smallint|int|bigint, k: int = 200) -> binary`, never null.
  *
- * Spark's `kll_sketch_agg_bigint`, one of its aggregate functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_agg_bigint).
  *
+ * @param value a tinyint, a smallint, an int or a bigint
+ * @param k an int, a literal; 200 unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 3 }, { v: 1 }, { v: 2 }, { v: null }], "v int").cols();
@@ -927,15 +954,16 @@ export function kll_sketch_agg_bigint<Q1 = unknown>(value: Expr<Integral | null,
 
 /**
  * A KLL sketch of the group's numbers, nulls and NaN skipped, from which the `kll_sketch_get_…_double` functions read
- * approximate quantiles and ranks; an empty group gives an empty sketch. A greater `k`, from 8 to 65535, costs memory and
- * lessens the error: about 1.3 % of the rank for 200.
+ * approximate quantiles and ranks; an empty group gives an empty sketch.
  *
- * Never null.
+ * A greater `k`, from 8 to 65535, costs memory and lessens the error: about 1.3 % of the rank for 200.
  *
- * In Spark's types: `(value: float|double, k: int = 200) -> binary`.
+ * In Spark's types `(value: float|double, k: int = 200) -> binary`, never null.
  *
- * Spark's `kll_sketch_agg_double`, one of its aggregate functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_agg_double).
  *
+ * @param value a float or a double
+ * @param k an int, a literal; 200 unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 2.5 }, { v: 0.5 }, { v: 1.5 }], "v double").cols();
@@ -953,15 +981,16 @@ export function kll_sketch_agg_double<Q1 = unknown>(value: Expr<"float" | "doubl
 
 /**
  * A KLL sketch of the group's floats, nulls and NaN skipped, from which the `kll_sketch_get_…_float` functions read approximate
- * quantiles and ranks; an empty group gives an empty sketch. A greater `k`, from 8 to 65535, costs memory and lessens the
- * error: about 1.3 % of the rank for 200.
+ * quantiles and ranks; an empty group gives an empty sketch.
  *
- * Never null.
+ * A greater `k`, from 8 to 65535, costs memory and lessens the error: about 1.3 % of the rank for 200.
  *
- * In Spark's types: `(value: float, k: int = 200) -> binary`.
+ * In Spark's types `(value: float, k: int = 200) -> binary`, never null.
  *
- * Spark's `kll_sketch_agg_float`, one of its aggregate functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_agg_float).
  *
+ * @param value a float
+ * @param k an int, a literal; 200 unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 2.5 }, { v: 0.5 }, { v: 1.5 }], "v float").cols();
@@ -974,14 +1003,15 @@ export function kll_sketch_agg_float<Q1 = unknown>(value: Expr<"float" | null, Q
 
 /**
  * How heavy the tails of the values' distribution are compared with the normal one, which has 0 (excess kurtosis of a
- * population); nulls are skipped. Null for an empty group, and when all values are equal.
+ * population); nulls are skipped.
  *
- * The result may be null, whatever the arguments are.
+ * Null for an empty group, and when all values are equal.
  *
- * In Spark's types: `(value: double) -> double`.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * Spark's `kurtosis`, one of its aggregate functions; since 1.6.0.
+ * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#kurtosis).
  *
+ * @param value a double
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 1 }, { v: 5 }, { v: 5 }], "v int").cols();
@@ -999,14 +1029,16 @@ export function kurtosis<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"double
 
 /**
  * The group's last value in the order that the rows happen to have, or in a window's order; with `ignoreNulls` the last that is
- * not null. Null when there is none.
+ * not null.
  *
- * The result may be null, whatever the arguments are.
+ * Null when there is none.
  *
- * In Spark's types: `(value: any as T, ignoreNulls: boolean = false) -> T`.
+ * In Spark's types `(value: any as T, ignoreNulls: boolean = false) -> T`, which may be null whatever the arguments are.
  *
- * Spark's `last`, one of its aggregate functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#last).
  *
+ * @param value anything
+ * @param ignoreNulls a boolean, a literal; false unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 7 }, { v: null }], "v int").cols();
@@ -1023,15 +1055,17 @@ export function last<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boolean)
 }
 
 /**
+ * Another name of `last`.
+ *
  * The group's last value in the order that the rows happen to have, or in a window's order; with `ignoreNulls` the last that is
  * not null. Null when there is none.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: any as T, ignoreNulls: boolean = false) -> T`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: any as T, ignoreNulls: boolean = false) -> T`.
+ * Since Spark 2.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#last_value).
  *
- * Spark's `last_value`, one of its aggregate functions; since 2.0.0.
- *
+ * @param value anything
+ * @param ignoreNulls a boolean, a literal; false unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 7 }, { v: null }], "v int").cols();
@@ -1048,15 +1082,17 @@ export function last_value<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: bo
 }
 
 /**
- * The group's texts (or binaries) put together, `delimiter` between them, nulls skipped; null when there is none. The order is
- * the one that the rows happen to have, unless SQL text says WITHIN GROUP (ORDER BY …).
+ * The group's texts (or binaries) put together, `delimiter` between them, nulls skipped; null when there is none.
  *
- * The result may be null, whatever the arguments are.
+ * The order is the one that the rows happen to have, unless SQL text says WITHIN GROUP (ORDER BY …).
  *
- * In Spark's types: `(value: string|binary as T, delimiter: string|binary|void as T = null) -> T`.
+ * In Spark's types `(value: string|binary as T, delimiter: string|binary|void as T = null) -> T`, which may be null whatever
+ * the arguments are.
  *
- * Spark's `listagg`, one of its aggregate functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#listagg).
  *
+ * @param value text or bytes
+ * @param delimiter text or bytes, a literal; may be left out
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: "ho" }, { v: "ho" }, { v: null }, { v: "ho" }], "v string").cols();
@@ -1068,7 +1104,7 @@ export function last_value<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: bo
  * expr("listagg(v, '-') WITHIN GROUP (ORDER BY v)"); // "a-b-c", string?
  * ```
  */
-export function listagg<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: LitOf<T>): Agg<T | null, Q1> {
+export function listagg<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: LitOf<T> | null): Agg<T | null, Q1> {
   return createAggregate(invoke("listagg", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments));
 }
 
@@ -1076,31 +1112,33 @@ export function listagg<T extends "string" | "binary" | null, Q1 = unknown>(valu
  * The group's different texts (or binaries) put together, `delimiter` between them, in no particular order and without nulls;
  * null when there is none.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: string|binary as T, delimiter: string|binary|void as T = null) -> T`, which may be null whatever
+ * the arguments are.
  *
- * In Spark's types: `(value: string|binary as T, delimiter: string|binary|void as T = null) -> T`.
+ * Since Spark 4.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#listagg).
  *
- * Spark's `listagg_distinct`, one of its aggregate functions; since 4.0.0.
- *
+ * @param value text or bytes
+ * @param delimiter text or bytes, a literal; may be left out
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: "ho" }, { v: "ho" }, { v: null }, { v: "ho" }], "v string").cols();
  * fn.listagg_distinct(c.v, ", "); // "ho", string?
  * ```
  */
-export function listagg_distinct<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: LitOf<T>): Agg<T | null, Q1> {
+export function listagg_distinct<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: LitOf<T> | null): Agg<T | null, Q1> {
   return createAggregate(invoke("listagg_distinct", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments, { name: "listagg", distinct: true }));
 }
 
 /**
- * The largest of the group's values, skipping nulls; null when there is none. NaN counts as larger than any number.
+ * The largest of the group's values, skipping nulls; null when there is none.
  *
- * The result may be null, whatever the arguments are.
+ * NaN counts as larger than any number.
  *
- * In Spark's types: `(value: ordered as T) -> T`.
+ * In Spark's types `(value: ordered as T) -> T`, which may be null whatever the arguments are.
  *
- * Spark's `max`, one of its aggregate functions; since 1.0.0.
+ * Since Spark 1.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#max).
  *
+ * @param value anything with an order
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 3 }, { v: 1 }, { v: null }], "v int").cols();
@@ -1112,16 +1150,19 @@ export function max<T extends Ordered | null, Q1 = unknown>(value: Expr<T, Q1>):
 }
 
 /**
- * The value of the row whose `ord` is largest. With `k`, from Spark 4.2 on, the values of the first k rows.
+ * The value of the row whose `ord` is largest.
  *
- * The result may be null, whatever the arguments are.
+ * With `k`, from Spark 4.2 on, the values of the first k rows.
  *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: any as T, ord: ordered) -> T`
  * - `(value: any as T, ord: ordered, k: int) -> array<T?>`
  *
- * Spark's `max_by`, one of its aggregate functions; since 3.0.0.
+ * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#max_by).
  *
+ * @param value anything
+ * @param ord anything with an order
+ * @param k an int, a literal
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: "a", o: 2 }, { v: "b", o: 1 }], "v string, o int").cols();
@@ -1140,19 +1181,20 @@ export function max_by(value?: unknown, ord?: unknown, k?: unknown): any {
 }
 
 /**
+ * Another name of `avg`.
+ *
  * The mean of the group's values, skipping nulls; null when there is none.
  *
- * The result may be null, whatever the arguments are.
- *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: decimal(p,s)) -> decimal(min(38,p+4),min(38,s+4))`
  * - `(value: timestamp) -> double`
  * - `(value: numeric) -> double`
  * - `(value: interval_ym) -> interval_ym`
  * - `(value: interval_dt) -> interval_dt`
  *
- * Spark's `mean`, one of its aggregate functions; since 1.0.0.
+ * Since Spark 1.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#avg).
  *
+ * @param value a decimal, a timestamp, a number, a year-month interval or a day-time interval
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: null }], "v int").cols();
@@ -1164,15 +1206,15 @@ export function mean<T extends Num | "timestamp" | "interval_ym" | "interval_dt"
 }
 
 /**
- * The value of a metric view's measure for the group, by the aggregation that the view defines. Of any other column it can be
- * analyzed but not computed.
+ * The value of a metric view's measure for the group, by the aggregation that the view defines.
  *
- * Null when an argument is.
+ * Of any other column it can be analyzed but not computed.
  *
- * In Spark's types: `(value: any as T) -> T`.
+ * In Spark's types `(value: any as T) -> T`, null when an argument is.
  *
- * Spark's `measure`, one of its aggregate functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#measure).
  *
+ * @param value anything
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }], "v int").cols();
@@ -1187,16 +1229,15 @@ export function measure<T, Q1 = unknown>(value: Expr<T, Q1>): Agg<T, Q1> {
  * The middle one of the group's values in order, or the mean of the middle two, exactly; nulls are skipped, and it is null when
  * there is no value.
  *
- * The result may be null, whatever the arguments are.
- *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: interval_ym) -> interval_ym`
  * - `(value: interval_dt) -> interval_dt`
  * - `(value: numeric) -> double`
  * - `(value: time as T) -> T`
  *
- * Spark's `median`, one of its aggregate functions; since 3.4.0.
+ * Since Spark 3.4.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#median).
  *
+ * @param value a year-month interval, a day-time interval, a number or a time
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 20 }, { v: 2 }, { v: 10 }, { v: null }], "v int").cols();
@@ -1210,12 +1251,11 @@ export function median<T extends Num | "timestamp" | "timestamp_ntz" | "time" | 
 /**
  * The smallest of the group's values, skipping nulls; null when there is none.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: ordered as T) -> T`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: ordered as T) -> T`.
+ * Since Spark 1.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#min).
  *
- * Spark's `min`, one of its aggregate functions; since 1.0.0.
- *
+ * @param value anything with an order
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 3 }, { v: 1 }, { v: null }], "v int").cols();
@@ -1227,16 +1267,19 @@ export function min<T extends Ordered | null, Q1 = unknown>(value: Expr<T, Q1>):
 }
 
 /**
- * The value of the row whose `ord` is smallest. With `k`, from Spark 4.2 on, the values of the first k rows.
+ * The value of the row whose `ord` is smallest.
  *
- * The result may be null, whatever the arguments are.
+ * With `k`, from Spark 4.2 on, the values of the first k rows.
  *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: any as T, ord: ordered) -> T`
  * - `(value: any as T, ord: ordered, k: int) -> array<T?>`
  *
- * Spark's `min_by`, one of its aggregate functions; since 3.0.0.
+ * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#min_by).
  *
+ * @param value anything
+ * @param ord anything with an order
+ * @param k an int, a literal
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: "a", o: 2 }, { v: "b", o: 1 }], "v string, o int").cols();
@@ -1255,17 +1298,18 @@ export function min_by(value?: unknown, ord?: unknown, k?: unknown): any {
 }
 
 /**
- * The most frequent of the group's values, nulls skipped; null when there is none. Of several that are equally frequent it is
- * any one, with `deterministic` the smallest.
+ * The most frequent of the group's values, nulls skipped; null when there is none.
  *
- * The result may be null, whatever the arguments are.
+ * Of several that are equally frequent it is any one, with `deterministic` the smallest.
  *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: any as T, deterministic: boolean = false) -> T`
  * - `() within (value: ordered as T) -> T`
  *
- * Spark's `mode`, one of its aggregate functions; since 3.4.0.
+ * Since Spark 3.4.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#mode).
  *
+ * @param value anything
+ * @param deterministic a boolean, a literal; false unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: 2 }, { v: null }, { v: null }, { v: null }], "v int").cols();
@@ -1283,23 +1327,18 @@ export function mode<T, Q1 = unknown>(value: Expr<T, Q1>, deterministic?: boolea
 
 /**
  * The value below which the given part (0 to 1) of the group lies, exactly, interpolated between neighbours; several parts give
- * an array. Each row counts `frequency` times: rows with 0 or null are left out, as those without a value are, and a negative
- * one raises NEGATIVE_VALUES_IN_FREQUENCY_EXPRESSION. Null when nothing is left.
+ * an array.
  *
- * The result may be null, whatever the arguments are.
+ * Each row counts `frequency` times: rows with 0 or null are left out, as those without a value are, and a negative one raises
+ * NEGATIVE_VALUES_IN_FREQUENCY_EXPRESSION. Null when nothing is left.
  *
- * In Spark's types:
- * - `(value: interval_ym, percentage: array<double>, frequency: integral = 1) -> array<interval_ym!>`
- * - `(value: interval_dt, percentage: array<double>, frequency: integral = 1) -> array<interval_dt!>`
- * - `(value: interval_ym, percentage: double, frequency: integral = 1) -> interval_ym`
- * - `(value: interval_dt, percentage: double, frequency: integral = 1) -> interval_dt`
- * - `(value: numeric, percentage: array<double>, frequency: integral = 1) -> array<double!>`
- * - `(value: numeric, percentage: double, frequency: integral = 1) -> double`
- * - `(value: time as T, percentage: array<double>, frequency: integral = 1) -> array<T!>`
- * - `(value: time as T, percentage: double, frequency: integral = 1) -> T`
+ * The result is which may be null whatever the arguments are.
  *
- * Spark's `percentile`, one of its aggregate functions; since 2.1.0.
+ * Since Spark 2.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#percentile).
  *
+ * @param value a year-month interval, a day-time interval, a number or a time
+ * @param percentage an array of double or a double, a literal
+ * @param frequency a whole number; 1 unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: 10 }, { v: 20 }], "v int").cols();
@@ -1324,18 +1363,21 @@ export function percentile(value?: unknown, percentage?: unknown, frequency?: un
 
 /**
  * The smallest value of the group below or at which the given part (0 to 1) of its values lie, nearly; several parts give an
- * array. A greater `accuracy` costs memory; the error is at most one part in `accuracy`.
+ * array.
  *
- * The result may be null, whatever the arguments are.
+ * A greater `accuracy` costs memory; the error is at most one part in `accuracy`.
  *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: numeric|date|timestamp|timestamp_ntz|time|interval_ym|interval_dt as T, percentage: array<double>, accuracy:
  * integral = 10000) -> array<T!>`
  * - `(value: numeric|date|timestamp|timestamp_ntz|time|interval_ym|interval_dt as T, percentage: double, accuracy: integral =
  * 10000) -> T`
  *
- * Spark's `percentile_approx`, one of its aggregate functions; since 2.1.0.
+ * Since Spark 2.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#percentile_approx).
  *
+ * @param value a number, a date, a timestamp, a timestamp_ntz, a time, a year-month interval or a day-time interval
+ * @param percentage an array of double or a double, a literal
+ * @param accuracy a whole number, a literal; 10000 unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 10 }, { v: 20 }, { v: 30 }], "v int").cols();
@@ -1350,22 +1392,16 @@ export function percentile_approx(value?: unknown, percentage?: unknown, accurac
 
 /**
  * The value at the given part (0 to 1) of the group, in the order that WITHIN GROUP says, interpolated between neighbours;
- * several parts give an array. Nulls are skipped; null when there is no value.
+ * several parts give an array.
  *
- * The result may be null, whatever the arguments are.
+ * Nulls are skipped; null when there is no value.
  *
- * In Spark's types:
- * - `(percentage: array<double>) within (value: numeric) -> array<double!>`
- * - `(percentage: double) within (value: numeric) -> double`
- * - `(percentage: double) within (value: interval_ym) -> interval_ym`
- * - `(percentage: double) within (value: interval_dt) -> interval_dt`
- * - `(percentage: array<double>) within (value: interval_ym) -> array<interval_ym!>`
- * - `(percentage: array<double>) within (value: interval_dt) -> array<interval_dt!>`
- * - `(percentage: double) within (value: time as T) -> T`
- * - `(percentage: array<double>) within (value: time as T) -> array<T!>`
+ * The result is which may be null whatever the arguments are.
  *
- * Spark's `percentile_cont`, one of its aggregate functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#percentile).
  *
+ * @param percentage an array of double or a double, a literal
+ * @param value a number, a year-month interval, a day-time interval or a time
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: 10 }, { v: 20 }], "v int").cols();
@@ -1385,22 +1421,16 @@ export function percentile_cont(percentage?: unknown, value?: unknown): any {
 
 /**
  * The first of the group's values, in the order that WITHIN GROUP says, that has the given part (0 to 1) of them at or before
- * it, never one between two; several parts give an array. Nulls are skipped; null when there is no value.
+ * it, never one between two; several parts give an array.
  *
- * The result may be null, whatever the arguments are.
+ * Nulls are skipped; null when there is no value.
  *
- * In Spark's types:
- * - `(percentage: array<double>) within (value: numeric) -> array<double!>`
- * - `(percentage: double) within (value: numeric) -> double`
- * - `(percentage: double) within (value: interval_ym) -> interval_ym`
- * - `(percentage: double) within (value: interval_dt) -> interval_dt`
- * - `(percentage: array<double>) within (value: interval_ym) -> array<interval_ym!>`
- * - `(percentage: array<double>) within (value: interval_dt) -> array<interval_dt!>`
- * - `(percentage: double) within (value: time as T) -> T`
- * - `(percentage: array<double>) within (value: time as T) -> array<T!>`
+ * The result is which may be null whatever the arguments are.
  *
- * Spark's `percentile_disc`, one of its aggregate functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#percentile_disc).
  *
+ * @param percentage an array of double or a double, a literal
+ * @param value a number, a year-month interval, a day-time interval or a time
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: 10 }, { v: 20 }], "v int").cols();
@@ -1421,12 +1451,11 @@ export function percentile_disc(percentage?: unknown, value?: unknown): any {
 /**
  * Multiplies the group's values as doubles, skipping nulls; null when there is none.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 3.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#product).
  *
- * Spark's `product`, one of its aggregate functions; since 3.2.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 2 }, { v: 3 }, { v: null }], "v int").cols();
@@ -1440,14 +1469,14 @@ export function product<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"double"
 /**
  * The mean of `x`, the independent variable, over the rows in which `y` is there too; null when there is none.
  *
- * The result may be null, whatever the arguments are.
- *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(y: numeric, x: decimal(p,s)) -> decimal(min(38,p+4),min(38,s+4))`
  * - `(y: numeric, x: numeric) -> double`
  *
- * Spark's `regr_avgx`, one of its aggregate functions; since 3.3.0.
+ * Since Spark 3.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#regr_avgx).
  *
+ * @param y a number
+ * @param x a decimal or a number
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ y: 1, x: 1 }, { y: 5, x: 3 }, { y: null, x: 9 }], "y double, x double").cols();
@@ -1461,14 +1490,14 @@ export function regr_avgx<U extends Num | null, Q1 = unknown, Q2 = unknown>(y: E
 /**
  * The mean of `y`, the dependent variable, over the rows in which `x` is there too; null when there is none.
  *
- * The result may be null, whatever the arguments are.
- *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(y: decimal(p,s), x: numeric) -> decimal(min(38,p+4),min(38,s+4))`
  * - `(y: numeric, x: numeric) -> double`
  *
- * Spark's `regr_avgy`, one of its aggregate functions; since 3.3.0.
+ * Since Spark 3.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#regr_avgy).
  *
+ * @param y a decimal or a number
+ * @param x a number
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ y: 1, x: 1 }, { y: 5, x: 3 }, { y: 9, x: null }], "y double, x double").cols();
@@ -1482,12 +1511,12 @@ export function regr_avgy<T extends Num | null, Q1 = unknown, Q2 = unknown>(y: E
 /**
  * The number of rows in which both `y` and `x` are there; 0 for an empty group.
  *
- * Never null.
+ * In Spark's types `(y: numeric, x: numeric) -> bigint`, never null.
  *
- * In Spark's types: `(y: numeric, x: numeric) -> bigint`.
+ * Since Spark 3.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#regr_count).
  *
- * Spark's `regr_count`, one of its aggregate functions; since 3.3.0.
- *
+ * @param y a number
+ * @param x a number
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ y: 1, x: 1 }, { y: 5, x: 3 }, { y: null, x: 9 }], "y double, x double").cols();
@@ -1499,15 +1528,16 @@ export function regr_count<Q1 = unknown, Q2 = unknown>(y: Expr<Num | null, Q1>, 
 }
 
 /**
- * Where the line of least squares through the points (x, y) crosses the y axis; points that lack a coordinate are skipped. Null
- * unless `x` takes two values at least.
+ * Where the line of least squares through the points (x, y) crosses the y axis; points that lack a coordinate are skipped.
  *
- * The result may be null, whatever the arguments are.
+ * Null unless `x` takes two values at least.
  *
- * In Spark's types: `(y: double, x: double) -> double`.
+ * In Spark's types `(y: double, x: double) -> double`, which may be null whatever the arguments are.
  *
- * Spark's `regr_intercept`, one of its aggregate functions; since 3.4.0.
+ * Since Spark 3.4.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#regr_intercept).
  *
+ * @param y a double
+ * @param x a double
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ y: 1, x: 1 }, { y: 5, x: 3 }], "y double, x double").cols();
@@ -1523,12 +1553,12 @@ export function regr_intercept<Q1 = unknown, Q2 = unknown>(y: Expr<Num | null, Q
  * never varies, null unless `x` takes two values at least (Spark 4.1 has these two cases the other way round); points that lack
  * a coordinate are skipped.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(y: double, x: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(y: double, x: double) -> double`.
+ * Since Spark 3.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#regr_r2).
  *
- * Spark's `regr_r2`, one of its aggregate functions; since 3.3.0.
- *
+ * @param y a double
+ * @param x a double
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ y: 1, x: 1 }, { y: 5, x: 3 }], "y double, x double").cols();
@@ -1545,15 +1575,16 @@ export function regr_r2<Q1 = unknown, Q2 = unknown>(y: Expr<Num | null, Q1>, x: 
 }
 
 /**
- * How steep the line of least squares through the points (x, y) is; points that lack a coordinate are skipped. Null unless `x`
- * takes two values at least.
+ * How steep the line of least squares through the points (x, y) is; points that lack a coordinate are skipped.
  *
- * The result may be null, whatever the arguments are.
+ * Null unless `x` takes two values at least.
  *
- * In Spark's types: `(y: double, x: double) -> double`.
+ * In Spark's types `(y: double, x: double) -> double`, which may be null whatever the arguments are.
  *
- * Spark's `regr_slope`, one of its aggregate functions; since 3.4.0.
+ * Since Spark 3.4.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#regr_slope).
  *
+ * @param y a double
+ * @param x a double
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ y: 1, x: 1 }, { y: 5, x: 3 }, { y: null, x: 9 }], "y double, x double").cols();
@@ -1567,12 +1598,12 @@ export function regr_slope<Q1 = unknown, Q2 = unknown>(y: Expr<Num | null, Q1>, 
 /**
  * The sum of the squared distances of `x` from its mean, over the rows in which `y` is there too; null when there is none.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(y: double, x: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(y: double, x: double) -> double`.
+ * Since Spark 3.4.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#regr_sxx).
  *
- * Spark's `regr_sxx`, one of its aggregate functions; since 3.4.0.
- *
+ * @param y a double
+ * @param x a double
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ y: 1, x: 1 }, { y: 5, x: 3 }, { y: null, x: 9 }], "y double, x double").cols();
@@ -1587,12 +1618,12 @@ export function regr_sxx<Q1 = unknown, Q2 = unknown>(y: Expr<Num | null, Q1>, x:
  * The sum of the products of how far `x` and `y` are from their means, over the rows in which both are there; null when there
  * is none.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(y: double, x: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(y: double, x: double) -> double`.
+ * Since Spark 3.4.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#regr_sxy).
  *
- * Spark's `regr_sxy`, one of its aggregate functions; since 3.4.0.
- *
+ * @param y a double
+ * @param x a double
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ y: 1, x: 1 }, { y: 5, x: 3 }], "y double, x double").cols();
@@ -1606,12 +1637,12 @@ export function regr_sxy<Q1 = unknown, Q2 = unknown>(y: Expr<Num | null, Q1>, x:
 /**
  * The sum of the squared distances of `y` from its mean, over the rows in which `x` is there too; null when there is none.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(y: double, x: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(y: double, x: double) -> double`.
+ * Since Spark 3.4.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#regr_syy).
  *
- * Spark's `regr_syy`, one of its aggregate functions; since 3.4.0.
- *
+ * @param y a double
+ * @param x a double
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ y: 1, x: 1 }, { y: 5, x: 3 }, { y: 9, x: null }], "y double, x double").cols();
@@ -1624,14 +1655,15 @@ export function regr_syy<Q1 = unknown, Q2 = unknown>(y: Expr<Num | null, Q1>, x:
 
 /**
  * How lopsided the values' distribution is (of a population): above 0 with a longer tail to the right, 0 when even, below with
- * a longer one to the left; nulls are skipped. Null for an empty group, and when all values are equal.
+ * a longer one to the left; nulls are skipped.
  *
- * The result may be null, whatever the arguments are.
+ * Null for an empty group, and when all values are equal.
  *
- * In Spark's types: `(value: double) -> double`.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * Spark's `skewness`, one of its aggregate functions; since 1.6.0.
+ * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#skewness).
  *
+ * @param value a double
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 0 }, { v: 0 }, { v: 3 }], "v int").cols();
@@ -1648,14 +1680,15 @@ export function skewness<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"double
 }
 
 /**
+ * Another name of `bool_or`.
+ *
  * Whether the condition is true in some row, those where it is null aside; null when no other is left.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(condition: boolean) -> boolean`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(condition: boolean) -> boolean`.
+ * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#some).
  *
- * Spark's `some`, one of its aggregate functions; since 3.0.0.
- *
+ * @param condition a boolean
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 8 }, { v: null }], "v int").cols();
@@ -1667,14 +1700,15 @@ export function some<Q1 = unknown>(condition: Expr<"boolean" | null, Q1>): Agg<"
 }
 
 /**
+ * Another name of `stddev`.
+ *
  * The standard deviation of a sample, nulls skipped; null for fewer than two values.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#std).
  *
- * Spark's `std`, one of its aggregate functions; since 1.6.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: 3 }], "v int").cols();
@@ -1688,12 +1722,11 @@ export function std<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"double" | n
 /**
  * The standard deviation of a sample, nulls skipped; null for fewer than two values.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#stddev).
  *
- * Spark's `stddev`, one of its aggregate functions; since 1.6.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: 3 }], "v int").cols();
@@ -1707,12 +1740,11 @@ export function stddev<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"double" 
 /**
  * The standard deviation of a whole population, nulls skipped; null when there is no value, 0 for a single one.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#stddev_pop).
  *
- * Spark's `stddev_pop`, one of its aggregate functions; since 1.6.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 3 }, { v: null }], "v int").cols();
@@ -1724,14 +1756,15 @@ export function stddev_pop<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"doub
 }
 
 /**
+ * Another name of `stddev`.
+ *
  * The standard deviation of a sample, nulls skipped; null for fewer than two values.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#stddev_samp).
  *
- * Spark's `stddev_samp`, one of its aggregate functions; since 1.6.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: 3 }], "v int").cols();
@@ -1743,15 +1776,18 @@ export function stddev_samp<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"dou
 }
 
 /**
+ * Another name of `listagg`.
+ *
  * The group's texts (or binaries) put together, `delimiter` between them, nulls skipped; null when there is none. The order is
  * the one that the rows happen to have, unless SQL text says WITHIN GROUP (ORDER BY …).
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: string|binary as T, delimiter: string|binary|void as T = null) -> T`, which may be null whatever
+ * the arguments are.
  *
- * In Spark's types: `(value: string|binary as T, delimiter: string|binary|void as T = null) -> T`.
+ * Since Spark 4.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#string_agg).
  *
- * Spark's `string_agg`, one of its aggregate functions; since 4.0.0.
- *
+ * @param value text or bytes
+ * @param delimiter text or bytes, a literal; may be left out
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: "ho" }, { v: "ho" }, { v: null }, { v: "ho" }], "v string").cols();
@@ -1763,44 +1799,48 @@ export function stddev_samp<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"dou
  * expr("listagg(v, '-') WITHIN GROUP (ORDER BY v)"); // "a-b-c", string?
  * ```
  */
-export function string_agg<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: LitOf<T>): Agg<T | null, Q1> {
+export function string_agg<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: LitOf<T> | null): Agg<T | null, Q1> {
   return createAggregate(invoke("string_agg", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments));
 }
 
 /**
+ * Another name of `listagg_distinct`.
+ *
  * The group's different texts (or binaries) put together, `delimiter` between them, in no particular order and without nulls;
  * null when there is none.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: string|binary as T, delimiter: string|binary|void as T = null) -> T`, which may be null whatever
+ * the arguments are.
  *
- * In Spark's types: `(value: string|binary as T, delimiter: string|binary|void as T = null) -> T`.
+ * Since Spark 4.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#string_agg).
  *
- * Spark's `string_agg_distinct`, one of its aggregate functions; since 4.0.0.
- *
+ * @param value text or bytes
+ * @param delimiter text or bytes, a literal; may be left out
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: "ho" }, { v: "ho" }, { v: null }, { v: "ho" }], "v string").cols();
  * fn.string_agg_distinct(c.v, ", "); // "ho", string?
  * ```
  */
-export function string_agg_distinct<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: LitOf<T>): Agg<T | null, Q1> {
+export function string_agg_distinct<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: LitOf<T> | null): Agg<T | null, Q1> {
   return createAggregate(invoke("string_agg_distinct", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments, { name: "string_agg", distinct: true }));
 }
 
 /**
- * Adds the group's values, skipping nulls; null when there is none. A sum that its type cannot hold raises ARITHMETIC_OVERFLOW.
+ * Adds the group's values, skipping nulls; null when there is none.
  *
- * The result may be null, whatever the arguments are.
+ * A sum that its type cannot hold raises ARITHMETIC_OVERFLOW.
  *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: decimal(p,s)) -> decimal(min(38,p+10),s)`
  * - `(value: integral) -> bigint`
  * - `(value: timestamp) -> double`
  * - `(value: numeric) -> double`
  * - `(value: interval_ym|interval_dt as T) -> T`
  *
- * Spark's `sum`, one of its aggregate functions; since 1.0.0.
+ * Since Spark 1.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#sum).
  *
+ * @param value a decimal, a whole number, a timestamp, a number, a year-month interval or a day-time interval
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: null }], "v int").cols();
@@ -1812,19 +1852,20 @@ export function sum<T extends Num | "timestamp" | "interval_ym" | "interval_dt" 
 }
 
 /**
+ * Another name of `sum_distinct`.
+ *
  * Adds the group's different values, skipping nulls; null when there is none.
  *
- * The result may be null, whatever the arguments are.
- *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: decimal(p,s)) -> decimal(min(38,p+10),s)`
  * - `(value: integral) -> bigint`
  * - `(value: timestamp) -> double`
  * - `(value: numeric) -> double`
  * - `(value: interval_ym|interval_dt as T) -> T`
  *
- * Spark's `sumDistinct`, one of its aggregate functions; since 1.3.0.
+ * Since Spark 1.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#sum).
  *
+ * @param value a decimal, a whole number, a timestamp, a number, a year-month interval or a day-time interval
  * @deprecated use sum_distinct
  * @example
  * ```ts
@@ -1839,17 +1880,16 @@ export function sumDistinct<T extends Num | "timestamp" | "interval_ym" | "inter
 /**
  * Adds the group's different values, skipping nulls; null when there is none.
  *
- * The result may be null, whatever the arguments are.
- *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: decimal(p,s)) -> decimal(min(38,p+10),s)`
  * - `(value: integral) -> bigint`
  * - `(value: timestamp) -> double`
  * - `(value: numeric) -> double`
  * - `(value: interval_ym|interval_dt as T) -> T`
  *
- * Spark's `sum_distinct`, one of its aggregate functions; since 3.2.0.
+ * Since Spark 3.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#sum).
  *
+ * @param value a decimal, a whole number, a timestamp, a number, a year-month interval or a day-time interval
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: 2 }, { v: null }], "v int").cols();
@@ -1861,15 +1901,15 @@ export function sum_distinct<T extends Num | "timestamp" | "interval_ym" | "inte
 }
 
 /**
- * A theta sketch of the values that all the group's sketches have, nulls skipped; an empty one when there is none. Bytes that
- * are no such sketch raise THETA_INVALID_INPUT_SKETCH_BUFFER.
+ * A theta sketch of the values that all the group's sketches have, nulls skipped; an empty one when there is none.
  *
- * Never null.
+ * Bytes that are no such sketch raise THETA_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(sketch: binary) -> binary`.
+ * In Spark's types `(sketch: binary) -> binary`, never null.
  *
- * Spark's `theta_intersection_agg`, one of its aggregate functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#theta_intersection_agg).
  *
+ * @param sketch bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ s: "AQQDPQEazJMCLQw17lvvyK4++nDR36ergA==" }, { s: "AQQDPgEazJMCenXCBEvyXw/suWWa62qPcA==" }], "s string").cols();
@@ -1882,16 +1922,17 @@ export function theta_intersection_agg<Q1 = unknown>(sketch: Expr<"binary" | nul
 
 /**
  * A theta sketch of the group's different values, for `theta_sketch_estimate` and for unions, intersections and differences;
- * nulls and empty strings, binaries and arrays are not counted. `lgNomEntries`, from 4 to 26, is the binary logarithm of how
- * many values it can hold before it starts to estimate.
+ * nulls and empty strings, binaries and arrays are not counted.
  *
- * Never null.
+ * `lgNomEntries`, from 4 to 26, is the binary logarithm of how many values it can hold before it starts to estimate.
  *
- * In Spark's types: `(value: array<int>|array<bigint>|binary|double|float|int|bigint|string, lgNomEntries: int = 12) ->
- * binary`.
+ * In Spark's types `(value: array<int>|array<bigint>|binary|double|float|int|bigint|string, lgNomEntries: int = 12) -> binary`,
+ * never null.
  *
- * Spark's `theta_sketch_agg`, one of its aggregate functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#theta_sketch_agg).
  *
+ * @param value an array of int, an array of bigint, bytes, a double, a float, an int, a bigint or text
+ * @param lgNomEntries an int, a literal; 12 unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: "a" }, { v: "b" }, { v: "a" }, { v: null }], "v string").cols();
@@ -1909,15 +1950,16 @@ export function theta_sketch_agg<Q1 = unknown>(value: Expr<"int" | "bigint" | "f
 
 /**
  * Merges theta sketches into one of the values that any of them has, nulls skipped; an empty one when there is none.
+ *
  * `lgNomEntries`, from 4 to 26, is the result's, and the sketches' own may differ. Bytes that are no such sketch raise
  * THETA_INVALID_INPUT_SKETCH_BUFFER.
  *
- * Never null.
+ * In Spark's types `(sketch: binary, lgNomEntries: int = 12) -> binary`, never null.
  *
- * In Spark's types: `(sketch: binary, lgNomEntries: int = 12) -> binary`.
+ * Since Spark 4.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#theta_union_agg).
  *
- * Spark's `theta_union_agg`, one of its aggregate functions; since 4.1.0.
- *
+ * @param sketch bytes
+ * @param lgNomEntries an int, a literal; 12 unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ s: "AQQDPQEazJMCLQw17lvvyK4++nDR36ergA==" }, { s: "AQQDPgEazJMCenXCBEvyXw/suWWa62qPcA==" }], "s string").cols();
@@ -1932,17 +1974,16 @@ export function theta_union_agg<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>,
  * The mean of the group's values, skipping nulls; null when there is none, and where `avg` would raise an error because a
  * decimal or an interval cannot hold it.
  *
- * The result may be null, whatever the arguments are.
- *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: decimal(p,s)) -> decimal(min(38,p+4),min(38,s+4))`
  * - `(value: timestamp) -> double`
  * - `(value: numeric) -> double`
  * - `(value: interval_ym) -> interval_ym`
  * - `(value: interval_dt) -> interval_dt`
  *
- * Spark's `try_avg`, one of its aggregate functions; since 3.3.0.
+ * Since Spark 3.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#try_avg).
  *
+ * @param value a decimal, a timestamp, a number, a year-month interval or a day-time interval
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: null }], "v int").cols();
@@ -1962,17 +2003,16 @@ export function try_avg<T extends Num | "timestamp" | "interval_ym" | "interval_
  * Adds the group's values, skipping nulls; null when there is none, and where `sum` would raise an error because its type
  * cannot hold the sum.
  *
- * The result may be null, whatever the arguments are.
- *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: decimal(p,s)) -> decimal(min(38,p+10),s)`
  * - `(value: integral) -> bigint`
  * - `(value: timestamp) -> double`
  * - `(value: numeric) -> double`
  * - `(value: interval_ym|interval_dt as T) -> T`
  *
- * Spark's `try_sum`, one of its aggregate functions; since 3.3.0.
+ * Since Spark 3.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#try_sum).
  *
+ * @param value a decimal, a whole number, a timestamp, a number, a year-month interval or a day-time interval
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: null }], "v int").cols();
@@ -1989,16 +2029,18 @@ export function try_sum<T extends Num | "timestamp" | "interval_ym" | "interval_
 }
 
 /**
- * A tuple sketch of the keys that all the group's sketches have, nulls skipped; an empty one when there is none. `mode` (`sum`,
- * `min`, `max` or `alwaysone`) says how a key's summaries become one. Bytes that are no such sketch raise
+ * A tuple sketch of the keys that all the group's sketches have, nulls skipped; an empty one when there is none.
+ *
+ * `mode` (`sum`, `min`, `max` or `alwaysone`) says how a key's summaries become one. Bytes that are no such sketch raise
  * TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * Never null.
+ * In Spark's types `(sketch: binary, mode: string = 'sum') -> binary`, never null.
  *
- * In Spark's types: `(sketch: binary, mode: string = 'sum') -> binary`.
+ * Since Spark 4.2.0, one of the [aggregate
+ * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_intersection_agg_double).
  *
- * Spark's `tuple_intersection_agg_double`, one of its aggregate functions; since 4.2.0.
- *
+ * @param sketch bytes
+ * @param mode text, a literal; "sum" unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ s: "AgMJAQAKzJMCAAAAAAAAABX5fcu9hqEFAAAAAAAAJEAAw5f8EoFwnR4AAAAAAAA0QAA=" }, { s: "AQMJAQAKzJPDl/wSgXCdHgAAAAAAABRAAA==" }], "s string").cols();
@@ -2010,16 +2052,18 @@ export function tuple_intersection_agg_double<Q1 = unknown>(sketch: Expr<"binary
 }
 
 /**
- * A tuple sketch of the keys that all the group's sketches have, nulls skipped; an empty one when there is none. `mode` (`sum`,
- * `min`, `max` or `alwaysone`) says how a key's summaries become one. Bytes that are no such sketch raise
+ * A tuple sketch of the keys that all the group's sketches have, nulls skipped; an empty one when there is none.
+ *
+ * `mode` (`sum`, `min`, `max` or `alwaysone`) says how a key's summaries become one. Bytes that are no such sketch raise
  * TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * Never null.
+ * In Spark's types `(sketch: binary, mode: string = 'sum') -> binary`, never null.
  *
- * In Spark's types: `(sketch: binary, mode: string = 'sum') -> binary`.
+ * Since Spark 4.2.0, one of the [aggregate
+ * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_intersection_agg_integer).
  *
- * Spark's `tuple_intersection_agg_integer`, one of its aggregate functions; since 4.2.0.
- *
+ * @param sketch bytes
+ * @param mode text, a literal; "sum" unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ s: "AgMJAQAKzJMCAAAAAAAAABX5fcu9hqEFCgAAAADDl/wSgXCdHhQAAAAA" }, { s: "AQMJAQAKzJPDl/wSgXCdHgUAAAAA" }], "s string").cols();
@@ -2032,16 +2076,20 @@ export function tuple_intersection_agg_integer<Q1 = unknown>(sketch: Expr<"binar
 
 /**
  * A tuple sketch: the group's different keys, each with the summaries of its rows made one by `mode` (`sum`, `min`, `max` or
- * `alwaysone`). Rows without a key or summary, or with an empty string, binary or array as key, are skipped. `lgNomEntries`,
- * from 4 to 26, is the binary logarithm of how many keys it can hold before it starts to estimate.
+ * `alwaysone`).
  *
- * Never null.
+ * Rows without a key or summary, or with an empty string, binary or array as key, are skipped. `lgNomEntries`, from 4 to 26, is
+ * the binary logarithm of how many keys it can hold before it starts to estimate.
  *
- * In Spark's types: `(key: array<int>|array<bigint>|binary|double|float|int|bigint|string, summary: double, lgNomEntries: int =
- * 12, mode: string = 'sum') -> binary`.
+ * In Spark's types `(key: array<int>|array<bigint>|binary|double|float|int|bigint|string, summary: double, lgNomEntries: int =
+ * 12, mode: string = 'sum') -> binary`, never null.
  *
- * Spark's `tuple_sketch_agg_double`, one of its aggregate functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_agg_double).
  *
+ * @param key an array of int, an array of bigint, bytes, a double, a float, an int, a bigint or text
+ * @param summary a double
+ * @param lgNomEntries an int, a literal; 12 unless given
+ * @param mode text, a literal; "sum" unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ k: "a", v: 1 }, { k: "a", v: 2 }, { k: "b", v: 5 }], "k string, v double").cols();
@@ -2059,16 +2107,20 @@ export function tuple_sketch_agg_double<Q1 = unknown, Q2 = unknown>(key: Expr<Nu
 
 /**
  * A tuple sketch: the group's different keys, each with the summaries of its rows made one by `mode` (`sum`, which wraps around
- * beyond an int, `min`, `max` or `alwaysone`). Rows without a key or summary, or with an empty string, binary or array as key,
- * are skipped. `lgNomEntries`, from 4 to 26, is the binary logarithm of how many keys it can hold before it starts to estimate.
+ * beyond an int, `min`, `max` or `alwaysone`).
  *
- * Never null.
+ * Rows without a key or summary, or with an empty string, binary or array as key, are skipped. `lgNomEntries`, from 4 to 26, is
+ * the binary logarithm of how many keys it can hold before it starts to estimate.
  *
- * In Spark's types: `(key: array<int>|array<bigint>|binary|double|float|int|bigint|string, summary: int, lgNomEntries: int =
- * 12, mode: string = 'sum') -> binary`.
+ * In Spark's types `(key: array<int>|array<bigint>|binary|double|float|int|bigint|string, summary: int, lgNomEntries: int = 12,
+ * mode: string = 'sum') -> binary`, never null.
  *
- * Spark's `tuple_sketch_agg_integer`, one of its aggregate functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_agg_integer).
  *
+ * @param key an array of int, an array of bigint, bytes, a double, a float, an int, a bigint or text
+ * @param summary an int
+ * @param lgNomEntries an int, a literal; 12 unless given
+ * @param mode text, a literal; "sum" unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ k: "a", v: 1 }, { k: "a", v: 2 }, { k: "b", v: 5 }], "k string, v int").cols();
@@ -2085,16 +2137,18 @@ export function tuple_sketch_agg_integer<Q1 = unknown, Q2 = unknown>(key: Expr<N
 }
 
 /**
- * Merges tuple sketches into one of the keys that any of them has, nulls skipped; an empty one when there is none. `mode`
- * (`sum`, `min`, `max` or `alwaysone`) says how a key's summaries become one; `lgNomEntries`, from 4 to 26, is the result's.
- * Bytes that are no such sketch raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
+ * Merges tuple sketches into one of the keys that any of them has, nulls skipped; an empty one when there is none.
  *
- * Never null.
+ * `mode` (`sum`, `min`, `max` or `alwaysone`) says how a key's summaries become one; `lgNomEntries`, from 4 to 26, is the
+ * result's. Bytes that are no such sketch raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(sketch: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`.
+ * In Spark's types `(sketch: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`, never null.
  *
- * Spark's `tuple_union_agg_double`, one of its aggregate functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#tuple_union_agg_double).
  *
+ * @param sketch bytes
+ * @param lgNomEntries an int, a literal; 12 unless given
+ * @param mode text, a literal; "sum" unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ s: "AgMJAQAKzJMCAAAAAAAAABX5fcu9hqEFAAAAAAAAJEAAw5f8EoFwnR4AAAAAAAA0QAA=" }, { s: "AQMJAQAKzJPDl/wSgXCdHgAAAAAAABRAAA==" }], "s string").cols();
@@ -2106,16 +2160,18 @@ export function tuple_union_agg_double<Q1 = unknown>(sketch: Expr<"binary" | nul
 }
 
 /**
- * Merges tuple sketches into one of the keys that any of them has, nulls skipped; an empty one when there is none. `mode`
- * (`sum`, `min`, `max` or `alwaysone`) says how a key's summaries become one; `lgNomEntries`, from 4 to 26, is the result's.
- * Bytes that are no such sketch raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
+ * Merges tuple sketches into one of the keys that any of them has, nulls skipped; an empty one when there is none.
  *
- * Never null.
+ * `mode` (`sum`, `min`, `max` or `alwaysone`) says how a key's summaries become one; `lgNomEntries`, from 4 to 26, is the
+ * result's. Bytes that are no such sketch raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(sketch: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`.
+ * In Spark's types `(sketch: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`, never null.
  *
- * Spark's `tuple_union_agg_integer`, one of its aggregate functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#tuple_union_agg_integer).
  *
+ * @param sketch bytes
+ * @param lgNomEntries an int, a literal; 12 unless given
+ * @param mode text, a literal; "sum" unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ s: "AgMJAQAKzJMCAAAAAAAAABX5fcu9hqEFCgAAAADDl/wSgXCdHhQAAAAA" }, { s: "AQMJAQAKzJPDl/wSgXCdHgUAAAAA" }], "s string").cols();
@@ -2129,12 +2185,11 @@ export function tuple_union_agg_integer<Q1 = unknown>(sketch: Expr<"binary" | nu
 /**
  * The variance of a whole population, nulls skipped; null when there is no value, 0 for a single one.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#var_pop).
  *
- * Spark's `var_pop`, one of its aggregate functions; since 1.6.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 3 }, { v: null }], "v int").cols();
@@ -2148,12 +2203,11 @@ export function var_pop<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"double"
 /**
  * The variance of a sample, nulls skipped; null for fewer than two values.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#var_samp).
  *
- * Spark's `var_samp`, one of its aggregate functions; since 1.6.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 3 }, { v: null }], "v int").cols();
@@ -2170,14 +2224,15 @@ export function var_samp<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"double
 }
 
 /**
+ * Another name of `var_samp`.
+ *
  * The variance of a sample, nulls skipped; null for fewer than two values.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#variance).
  *
- * Spark's `variance`, one of its aggregate functions; since 1.6.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 3 }, { v: null }], "v int").cols();
@@ -2195,14 +2250,15 @@ export function variance<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"double
 
 /**
  * The mean of the group's vectors, element by element; null vectors, and those with a null in them, are skipped, and it is null
- * when none is left. Vectors of different lengths raise VECTOR_DIMENSION_MISMATCH.
+ * when none is left.
  *
- * The result may be null, whatever the arguments are.
+ * Vectors of different lengths raise VECTOR_DIMENSION_MISMATCH.
  *
- * In Spark's types: `(vector: array<float>) -> array<float!>`.
+ * In Spark's types `(vector: array<float>) -> array<float!>`, which may be null whatever the arguments are.
  *
- * Spark's `vector_avg`, one of its aggregate functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#vector_avg).
  *
+ * @param vector an array of float
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: [1,2] }, { v: [3,6] }], "v array<float>").cols();
@@ -2220,14 +2276,15 @@ export function vector_avg<Q1 = unknown>(vector: Expr<ArrayOf<"float" | null> | 
 
 /**
  * Adds the group's vectors, element by element; null vectors, and those with a null in them, are skipped, and it is null when
- * none is left. Vectors of different lengths raise VECTOR_DIMENSION_MISMATCH.
+ * none is left.
  *
- * The result may be null, whatever the arguments are.
+ * Vectors of different lengths raise VECTOR_DIMENSION_MISMATCH.
  *
- * In Spark's types: `(vector: array<float>) -> array<float!>`.
+ * In Spark's types `(vector: array<float>) -> array<float!>`, which may be null whatever the arguments are.
  *
- * Spark's `vector_sum`, one of its aggregate functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#vector_sum).
  *
+ * @param vector an array of float
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: [1,2] }, { v: [3,6] }, { v: null }], "v array<float>").cols();

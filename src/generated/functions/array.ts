@@ -11,14 +11,15 @@ import type { Alike, Common, Tightest } from "../../types/common-tag.js";
 import type { ArrayOf, DateLike, Integral, NullOf, Num, StructOf } from "../../types/tags.js";
 
 /**
- * An array of the arguments, which take their common type. Without arguments it is an empty array of void.
+ * An array of the arguments, which take their common type.
  *
- * Never null.
+ * Without arguments it is an empty array of void.
  *
- * In Spark's types: `(...values: any as T) -> array<T>`.
+ * In Spark's types `(...values: any as T) -> array<T>`, never null.
  *
- * Spark's `array`, one of its array functions; since 1.1.0.
+ * Since Spark 1.1.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array).
  *
+ * @param values anything
  * @example
  * ```ts
  * fn.array(lit(1), lit(2)); // [1,2], array<int!>
@@ -35,14 +36,16 @@ export function array(...values: readonly unknown[]): any {
 }
 
 /**
- * The array with a value behind its last element. A null value is appended as an element.
+ * The array with a value behind its last element.
  *
- * Null when `array` is.
+ * A null value is appended as an element.
  *
- * In Spark's types: `(array: array<T>, value: T) -> array<T?>`.
+ * In Spark's types `(array: array<T>, value: T) -> array<T?>`, null when `array` is.
  *
- * Spark's `array_append`, one of its array functions; since 3.4.0.
+ * Since Spark 3.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_append).
  *
+ * @param array an array
+ * @param value an element of `array`
  * @example
  * ```ts
  * fn.array_append(fn.array(lit(1), lit(2)), 3); // [1,2,3], array<int>
@@ -60,12 +63,11 @@ export function array_append<T extends ArrayOf<any> | null, const U extends Expr
 /**
  * The array without its null elements; nulls inside of nested elements stay.
  *
- * Null when an argument is.
+ * In Spark's types `(array: array<T>) -> array<T!>`, null when an argument is.
  *
- * In Spark's types: `(array: array<T>) -> array<T!>`.
+ * Since Spark 3.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_compact).
  *
- * Spark's `array_compact`, one of its array functions; since 3.4.0.
- *
+ * @param array an array
  * @example
  * ```ts
  * fn.array_compact(fn.array(lit(1), lit(null), lit(2))); // [1,2], array<int!>
@@ -76,14 +78,16 @@ export function array_compact<T extends ArrayOf<any> | null, Q1 = unknown>(array
 }
 
 /**
- * Whether the array holds the value. Null when it does not but holds a null, and when the array or the value is null.
+ * Whether the array holds the value.
  *
- * Null when `array` or `value` or an element of `array` is.
+ * Null when it does not but holds a null, and when the array or the value is null.
  *
- * In Spark's types: `(array: array<T>, value: T) -> boolean`.
+ * In Spark's types `(array: array<T>, value: T) -> boolean`, null when `array` or `value` or an element of `array` is.
  *
- * Spark's `array_contains`, one of its array functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_contains).
  *
+ * @param array an array
+ * @param value an element of `array`
  * @example
  * ```ts
  * fn.array_contains(fn.array(lit(1), lit(2)), 2); // true, boolean
@@ -98,14 +102,15 @@ export function array_contains<T extends ArrayOf<any> | null, const U extends Ex
 }
 
 /**
- * Each element once, where it comes first. Nulls count as equal, and so do NaNs.
+ * Each element once, where it comes first.
  *
- * Null when an argument is.
+ * Nulls count as equal, and so do NaNs.
  *
- * In Spark's types: `(array: array<T>) -> array<T>`.
+ * In Spark's types `(array: array<T>) -> array<T>`, null when an argument is.
  *
- * Spark's `array_distinct`, one of its array functions; since 2.4.0.
+ * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_distinct).
  *
+ * @param array an array
  * @example
  * ```ts
  * fn.array_distinct(fn.array(lit(2), lit(null), lit(1), lit(2), lit(null))); // [2,null,1], array<int>
@@ -116,14 +121,16 @@ export function array_distinct<T extends ArrayOf<any> | null, Q1 = unknown>(arra
 }
 
 /**
- * The elements of `left` that `right` does not hold, each once, in the order of `left`. Nulls count as equal.
+ * The elements of `left` that `right` does not hold, each once, in the order of `left`.
  *
- * Null when an argument is.
+ * Nulls count as equal.
  *
- * In Spark's types: `(left: array<T>, right: array<T>) -> array<T^>`.
+ * In Spark's types `(left: array<T>, right: array<T>) -> array<T^>`, null when an argument is.
  *
- * Spark's `array_except`, one of its array functions; since 2.4.0.
+ * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_except).
  *
+ * @param left an array
+ * @param right an array
  * @example
  * ```ts
  * fn.array_except(fn.array(lit(3), lit(1), lit(1), lit(2)), fn.array(lit(2))); // [3,1], array<int!>
@@ -135,14 +142,17 @@ export function array_except<T extends ArrayOf<any> | null, U extends ArrayOf<Al
 
 /**
  * The array with a value put in, which then stands at the position: counted from 1, or from the end when it is negative, where
- * -1 appends. Nulls fill the gap when the position lies outside the array. Position 0 raises INVALID_INDEX_OF_ZERO.
+ * -1 appends.
  *
- * Null when `array` or `pos` is.
+ * Nulls fill the gap when the position lies outside the array. Position 0 raises INVALID_INDEX_OF_ZERO.
  *
- * In Spark's types: `(array: array<T>, pos: int|smallint|tinyint, value: T) -> array<T?>`.
+ * In Spark's types `(array: array<T>, pos: int|smallint|tinyint, value: T) -> array<T?>`, null when `array` or `pos` is.
  *
- * Spark's `array_insert`, one of its array functions; since 3.4.0.
+ * Since Spark 3.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_insert).
  *
+ * @param array an array
+ * @param pos an int, a smallint or a tinyint
+ * @param value an element of `array`
  * @example
  * ```ts
  * fn.array_insert(fn.array(lit("a"), lit("c")), 2, "b"); // ["a","b","c"], array<string>
@@ -161,14 +171,16 @@ export function array_insert<T extends ArrayOf<any> | null, const U extends Expr
 }
 
 /**
- * The elements that both arrays hold, each once, in the order of `left`. Nulls count as equal.
+ * The elements that both arrays hold, each once, in the order of `left`.
  *
- * Null when an argument is.
+ * Nulls count as equal.
  *
- * In Spark's types: `(left: array<T>, right: array<T>) -> array<T&>`.
+ * In Spark's types `(left: array<T>, right: array<T>) -> array<T&>`, null when an argument is.
  *
- * Spark's `array_intersect`, one of its array functions; since 2.4.0.
+ * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_intersect).
  *
+ * @param left an array
+ * @param right an array
  * @example
  * ```ts
  * fn.array_intersect(fn.array(lit(3), lit(1), lit(3), lit(2)), fn.array(lit(2), lit(3))); // [3,2], array<int!>
@@ -179,14 +191,17 @@ export function array_intersect<T extends ArrayOf<any> | null, U extends ArrayOf
 }
 
 /**
- * The elements as one text, with the delimiter between them. Null elements are skipped, or written as `nullReplacement`.
+ * The elements as one text, with the delimiter between them.
  *
- * Null when an argument is.
+ * Null elements are skipped, or written as `nullReplacement`.
  *
- * In Spark's types: `(array: array<string>, delimiter: string, nullReplacement?: string) -> string`.
+ * In Spark's types `(array: array<string>, delimiter: string, nullReplacement?: string) -> string`, null when an argument is.
  *
- * Spark's `array_join`, one of its array functions; since 2.4.0.
+ * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_join).
  *
+ * @param array an array of string
+ * @param delimiter text
+ * @param nullReplacement text; may be left out
  * @example
  * ```ts
  * fn.array_join(fn.array(lit("a"), lit(null), lit("b")), "-"); // "a-b", string
@@ -201,14 +216,15 @@ export function array_join<T extends ArrayOf<"string" | null> | null, const U ex
 }
 
 /**
- * The largest element. Nulls are skipped, NaN is above all numbers; null when nothing is left.
+ * The largest element.
  *
- * The result may be null, whatever the arguments are.
+ * Nulls are skipped, NaN is above all numbers; null when nothing is left.
  *
- * In Spark's types: `(array: array<T>) -> T`.
+ * In Spark's types `(array: array<T>) -> T`, which may be null whatever the arguments are.
  *
- * Spark's `array_max`, one of its array functions; since 2.4.0.
+ * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_max).
  *
+ * @param array an array
  * @example
  * ```ts
  * fn.array_max(fn.array(lit(3), lit(null), lit(7))); // 7, int?
@@ -219,14 +235,15 @@ export function array_max<T extends ArrayOf<any> | null, Q1 = unknown>(array: Ex
 }
 
 /**
- * The smallest element. Nulls are skipped, NaN is above all numbers; null when nothing is left.
+ * The smallest element.
  *
- * The result may be null, whatever the arguments are.
+ * Nulls are skipped, NaN is above all numbers; null when nothing is left.
  *
- * In Spark's types: `(array: array<T>) -> T`.
+ * In Spark's types `(array: array<T>) -> T`, which may be null whatever the arguments are.
  *
- * Spark's `array_min`, one of its array functions; since 2.4.0.
+ * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_min).
  *
+ * @param array an array
  * @example
  * ```ts
  * fn.array_min(fn.array(lit(3), lit(null), lit(7))); // 3, int?
@@ -239,12 +256,12 @@ export function array_min<T extends ArrayOf<any> | null, Q1 = unknown>(array: Ex
 /**
  * Where the array first holds the value, counted from 1; 0 when it does not.
  *
- * Null when an argument is.
+ * In Spark's types `(array: array<T>, value: T) -> bigint`, null when an argument is.
  *
- * In Spark's types: `(array: array<T>, value: T) -> bigint`.
+ * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_position).
  *
- * Spark's `array_position`, one of its array functions; since 2.4.0.
- *
+ * @param array an array
+ * @param value an element of `array`
  * @example
  * ```ts
  * fn.array_position(fn.array(lit("a"), lit("b"), lit("b")), "b"); // 2, bigint
@@ -259,14 +276,16 @@ export function array_position<T extends ArrayOf<any> | null, const U extends Ex
 }
 
 /**
- * The array with a value before its first element. A null value becomes an element.
+ * The array with a value before its first element.
  *
- * Null when `array` is.
+ * A null value becomes an element.
  *
- * In Spark's types: `(array: array<T>, value: T) -> array<T?>`.
+ * In Spark's types `(array: array<T>, value: T) -> array<T?>`, null when `array` is.
  *
- * Spark's `array_prepend`, one of its array functions; since 3.5.0.
+ * Since Spark 3.5.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_prepend).
  *
+ * @param array an array
+ * @param value an element of `array`
  * @example
  * ```ts
  * fn.array_prepend(fn.array(lit(2), lit(3)), 1); // [1,2,3], array<int>
@@ -277,15 +296,16 @@ export function array_prepend<T extends ArrayOf<any> | null, const U extends Exp
 }
 
 /**
- * The array without the elements that equal the value. Null elements stay; a null value makes the result null, `array_compact`
- * removes nulls.
+ * The array without the elements that equal the value.
  *
- * Null when an argument is.
+ * Null elements stay; a null value makes the result null, `array_compact` removes nulls.
  *
- * In Spark's types: `(array: array<T>, value: T) -> array<T^>`.
+ * In Spark's types `(array: array<T>, value: T) -> array<T^>`, null when an argument is.
  *
- * Spark's `array_remove`, one of its array functions; since 2.4.0.
+ * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_remove).
  *
+ * @param array an array
+ * @param value an element of `array`
  * @example
  * ```ts
  * fn.array_remove(fn.array(lit(1), lit(2), lit(null), lit(1)), 1); // [2,null], array<int>
@@ -298,12 +318,12 @@ export function array_remove<T extends ArrayOf<any> | null, const U extends Expr
 /**
  * An array that holds the value so many times, null too; empty when the count is 0 or less.
  *
- * Null when `count` is.
+ * In Spark's types `(value: any as T, count: int) -> array<T>`, null when `count` is.
  *
- * In Spark's types: `(value: any as T, count: int) -> array<T>`.
+ * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_repeat).
  *
- * Spark's `array_repeat`, one of its array functions; since 2.4.0.
- *
+ * @param value anything
+ * @param count an int
  * @example
  * ```ts
  * fn.array_repeat(lit("ab"), 3); // ["ab","ab","ab"], array<string!>
@@ -320,12 +340,11 @@ export function array_repeat<T, const U extends Expr<"int" | null> | number, Q1 
 /**
  * The number of elements, nulls among them.
  *
- * Null when an argument is.
+ * In Spark's types `(array: array<any>) -> int`, null when an argument is.
  *
- * In Spark's types: `(array: array<any>) -> int`.
+ * Since Spark 3.3.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_size).
  *
- * Spark's `array_size`, one of its array functions; since 3.3.0.
- *
+ * @param array an array
  * @example
  * ```ts
  * fn.array_size(fn.array(lit(1), lit(null))); // 2, int
@@ -336,14 +355,16 @@ export function array_size<T extends ArrayOf<any> | null, Q1 = unknown>(array: E
 }
 
 /**
- * The elements of both arrays, each once, those of `left` first. Nulls count as equal.
+ * The elements of both arrays, each once, those of `left` first.
  *
- * Null when an argument is.
+ * Nulls count as equal.
  *
- * In Spark's types: `(left: array<T>, right: array<T>) -> array<T>`.
+ * In Spark's types `(left: array<T>, right: array<T>) -> array<T>`, null when an argument is.
  *
- * Spark's `array_union`, one of its array functions; since 2.4.0.
+ * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_union).
  *
+ * @param left an array
+ * @param right an array
  * @example
  * ```ts
  * fn.array_union(fn.array(lit(3), lit(1), lit(1)), fn.array(lit(1), lit(2))); // [3,1,2], array<int!>
@@ -354,15 +375,17 @@ export function array_union<T extends ArrayOf<any> | null, U extends ArrayOf<Ali
 }
 
 /**
- * Whether the arrays share an element that is not null. Null when they share none but one of them holds a null and neither is
- * empty.
+ * Whether the arrays share an element that is not null.
  *
- * Null when `left` or `right` or an element of `left` or an element of `right` is.
+ * Null when they share none but one of them holds a null and neither is empty.
  *
- * In Spark's types: `(left: array<T>, right: array<T>) -> boolean`.
+ * In Spark's types `(left: array<T>, right: array<T>) -> boolean`, null when `left` or `right` or an element of `left` or an
+ * element of `right` is.
  *
- * Spark's `arrays_overlap`, one of its array functions; since 2.4.0.
+ * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#arrays_overlap).
  *
+ * @param left an array
+ * @param right an array
  * @example
  * ```ts
  * fn.arrays_overlap(fn.array(lit(1), lit(2)), fn.array(lit(2), lit(3))); // true, boolean
@@ -378,14 +401,15 @@ export function arrays_overlap<T extends ArrayOf<any> | null, U extends ArrayOf<
 
 /**
  * One array of structs, of which the first holds the first element of each array, and so on; it is as long as the longest, with
- * nulls for what the others lack. A field has its column's name, or its position from 0 where there is none.
+ * nulls for what the others lack.
  *
- * Null when an argument is.
+ * A field has its column's name, or its position from 0 where there is none.
  *
- * In Spark's types: `(...arrays: array<any>) -> array<struct<...>>, a field for each array`.
+ * In Spark's types `(...arrays: array<any>) -> array<struct<...>>, a field for each array`, null when an argument is.
  *
- * Spark's `arrays_zip`, one of its array functions; since 2.4.0.
+ * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#arrays_zip).
  *
+ * @param arrays an array
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ id: [1,2], name: ["a"] }], "id array<int>, name array<string>").cols();
@@ -397,14 +421,15 @@ export function arrays_zip<const A extends readonly Expr<ArrayOf<any> | null>[]>
 }
 
 /**
- * The elements of an array's arrays, one after the other. One level goes, deeper ones stay; null when an inner array is.
+ * The elements of an array's arrays, one after the other.
  *
- * Null when `array` or an element of `array` is.
+ * One level goes, deeper ones stay; null when an inner array is.
  *
- * In Spark's types: `(array: array<array<T>>) -> array<T>`.
+ * In Spark's types `(array: array<array<T>>) -> array<T>`, null when `array` or an element of `array` is.
  *
- * Spark's `flatten`, one of its array functions; since 2.4.0.
+ * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#flatten).
  *
+ * @param array an array of arrays
  * @example
  * ```ts
  * fn.flatten(fn.array(fn.array(lit(1), lit(2)), fn.array(lit(3)))); // [1,2,3], array<int!>
@@ -415,15 +440,16 @@ export function flatten<T extends ArrayOf<any> | null, Q1 = unknown>(array: Expr
 }
 
 /**
- * The element at an index, counted from 0; null when the index is negative or past the end. `element_at` counts from 1 and from
- * the end.
+ * The element at an index, counted from 0; null when the index is negative or past the end.
  *
- * The result may be null, whatever the arguments are.
+ * `element_at` counts from 1 and from the end.
  *
- * In Spark's types: `(array: array<T>, index: int) -> T`.
+ * In Spark's types `(array: array<T>, index: int) -> T`, which may be null whatever the arguments are.
  *
- * Spark's `get`, one of its array functions; since 3.4.0.
+ * Since Spark 3.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#get).
  *
+ * @param array an array
+ * @param index an int
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: [10,20] }], "v array<int>").cols();
@@ -439,18 +465,20 @@ export function get<T extends ArrayOf<any> | null, const U extends Expr<Num | nu
 }
 
 /**
- * The values from `start` to `stop`, which is included when a step meets it. Without a step it is 1, of dates and timestamps
- * one day, and backwards when `stop` comes before `start`; a step that does not lead towards `stop` fails. Months are counted
- * from `start`, so that a 31st comes back after a shorter month.
+ * The values from `start` to `stop`, which is included when a step meets it.
  *
- * Null when an argument is.
+ * Without a step it is 1, of dates and timestamps one day, and backwards when `stop` comes before `start`; a step that does not
+ * lead towards `stop` fails. Months are counted from `start`, so that a 31st comes back after a shorter month.
  *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(start: integral as T, stop: T, step?: T) -> array<T!>`
  * - `(start: timestamp|timestamp_ntz|date as T, stop: T, step?: interval|interval_ym|interval_dt) -> array<T!>`
  *
- * Spark's `sequence`, one of its array functions; since 2.4.0.
+ * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#sequence).
  *
+ * @param start a whole number, a timestamp, a timestamp_ntz or a date
+ * @param stop the type of `start`
+ * @param step the type of `start`, a calendar interval, a year-month interval or a day-time interval; may be left out
  * @example
  * ```ts
  * fn.sequence(lit(1), lit(6), lit(2)); // [1,3,5], array<int!>
@@ -469,15 +497,16 @@ export function sequence<T extends Integral | DateLike | "time" | null, U extend
 }
 
 /**
- * The array's elements in random order, another one in each row. Without a seed one is drawn here, so that a DataFrame gives
- * the same order each time it runs on the same data.
+ * The array's elements in random order, another one in each row.
  *
- * Null when an argument is.
+ * Without a seed one is drawn here, so that a DataFrame gives the same order each time it runs on the same data.
  *
- * In Spark's types: `(array: array<T>, seed?: int|bigint) -> array<T>`.
+ * In Spark's types `(array: array<T>, seed?: int|bigint) -> array<T>`, null when an argument is.
  *
- * Spark's `shuffle`, one of its array functions; since 2.4.0.
+ * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#shuffle).
  *
+ * @param array an array
+ * @param seed an int or a bigint, a literal; may be left out
  * @example
  * ```ts
  * fn.array_sort(fn.shuffle(fn.array(lit(3), lit(1), lit(2)), 42)); // [1,2,3], array<int!>
@@ -489,14 +518,17 @@ export function shuffle<T extends ArrayOf<any> | null, Q1 = unknown>(array: Expr
 
 /**
  * At most `length` elements from a position on, which is counted from 1, or from the end when it is negative; nothing when it
- * lies outside the array. A start of 0 raises INVALID_PARAMETER_VALUE.START, a negative length INVALID_PARAMETER_VALUE.LENGTH.
+ * lies outside the array.
  *
- * Null when an argument is.
+ * A start of 0 raises INVALID_PARAMETER_VALUE.START, a negative length INVALID_PARAMETER_VALUE.LENGTH.
  *
- * In Spark's types: `(array: array<T>, start: int, length: int) -> array<T>`.
+ * In Spark's types `(array: array<T>, start: int, length: int) -> array<T>`, null when an argument is.
  *
- * Spark's `slice`, one of its array functions; since 2.4.0.
+ * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#slice).
  *
+ * @param array an array
+ * @param start an int
+ * @param length an int
  * @example
  * ```ts
  * fn.slice(fn.array(lit(1), lit(2), lit(3), lit(4)), 2, 2); // [2,3], array<int!>
@@ -513,12 +545,12 @@ export function slice<T extends ArrayOf<any> | null, const U extends Expr<Num | 
 /**
  * The array in ascending order with nulls first, or in descending order with nulls last.
  *
- * Null when an argument is.
+ * In Spark's types `(array: array<T>, asc: boolean = true) -> array<T>`, null when an argument is.
  *
- * In Spark's types: `(array: array<T>, asc: boolean = true) -> array<T>`.
+ * Since Spark 1.5.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#sort_array).
  *
- * Spark's `sort_array`, one of its array functions; since 1.5.0.
- *
+ * @param array an array
+ * @param asc a boolean, a literal; true unless given
  * @example
  * ```ts
  * fn.sort_array(fn.array(lit(3), lit(1), lit(2)), false); // [3,2,1], array<int!>

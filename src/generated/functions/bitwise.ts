@@ -10,15 +10,15 @@ import type { Integral, NullOf, Num } from "../../types/tags.js";
 import type { ShiftLeftTable } from "./tables.js";
 
 /**
- * The number of bits that are 1. A number of any width counts as its 64-bit form, so that a negative one has the bits of its
- * sign too; `true` has one.
+ * The number of bits that are 1.
  *
- * Null when an argument is.
+ * A number of any width counts as its 64-bit form, so that a negative one has the bits of its sign too; `true` has one.
  *
- * In Spark's types: `(value: integral|boolean) -> int`.
+ * In Spark's types `(value: integral|boolean) -> int`, null when an argument is.
  *
- * Spark's `bit_count`, one of its bitwise functions; since 3.0.0.
+ * Since Spark 3.0.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#bit_count).
  *
+ * @param value a whole number or a boolean
  * @example
  * ```ts
  * fn.bit_count(lit(7)); // 3, int
@@ -33,15 +33,16 @@ export function bit_count<T extends Integral | "boolean" | null, Q1 = unknown>(v
 }
 
 /**
- * The bit at position `pos`, 0 or 1; position 0 is the lowest bit. One that the value's type does not have raises
- * INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE.
+ * The bit at position `pos`, 0 or 1; position 0 is the lowest bit.
  *
- * Null when an argument is.
+ * One that the value's type does not have raises INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE.
  *
- * In Spark's types: `(value: integral, pos: int) -> tinyint`.
+ * In Spark's types `(value: integral, pos: int) -> tinyint`, null when an argument is.
  *
- * Spark's `bit_get`, one of its bitwise functions; since 3.2.0.
+ * Since Spark 3.2.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#bit_get).
  *
+ * @param value a whole number
+ * @param pos an int
  * @example
  * ```ts
  * fn.bit_get(lit(11), lit(3)); // 1, tinyint
@@ -56,14 +57,15 @@ export function bit_get<T extends Integral | null, U extends Num | null, Q1 = un
 }
 
 /**
+ * Another name of `bitwise_not`.
+ *
  * Flips every bit.
  *
- * Null when an argument is.
+ * In Spark's types `(value: integral as T) -> T`, null when an argument is.
  *
- * In Spark's types: `(value: integral as T) -> T`.
+ * Since Spark 1.4.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#~).
  *
- * Spark's `bitwiseNOT`, one of its bitwise functions; since 1.4.0.
- *
+ * @param value a whole number
  * @deprecated use bitwise_not
  * @example
  * ```ts
@@ -77,12 +79,11 @@ export function bitwiseNOT<T extends Integral | null, Q1 = unknown>(value: Expr<
 /**
  * Flips every bit.
  *
- * Null when an argument is.
+ * In Spark's types `(value: integral as T) -> T`, null when an argument is.
  *
- * In Spark's types: `(value: integral as T) -> T`.
+ * Since Spark 3.2.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#~).
  *
- * Spark's `bitwise_not`, one of its bitwise functions; since 3.2.0.
- *
+ * @param value a whole number
  * @example
  * ```ts
  * fn.bitwise_not(lit(5)); // -6, int
@@ -93,15 +94,17 @@ export function bitwise_not<T extends Integral | null, Q1 = unknown>(value: Expr
 }
 
 /**
+ * Another name of `bit_get`.
+ *
  * The bit at position `pos`, 0 or 1; position 0 is the lowest bit. One that the value's type does not have raises
  * INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE.
  *
- * Null when an argument is.
+ * In Spark's types `(value: integral, pos: int) -> tinyint`, null when an argument is.
  *
- * In Spark's types: `(value: integral, pos: int) -> tinyint`.
+ * Since Spark 3.2.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#getbit).
  *
- * Spark's `getbit`, one of its bitwise functions; since 3.2.0.
- *
+ * @param value a whole number
+ * @param pos an int
  * @example
  * ```ts
  * fn.getbit(lit(11), lit(3)); // 1, tinyint
@@ -116,17 +119,19 @@ export function getbit<T extends Integral | null, U extends Num | null, Q1 = unk
 }
 
 /**
+ * Another name of `shiftleft`.
+ *
  * The bits moved `numBits` places to the left, zeros coming in; each place doubles the number as long as its type can hold it.
  * `numBits` counts modulo 32, of a bigint modulo 64.
  *
- * Null when an argument is.
- *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(value: bigint, numBits: int) -> bigint`
  * - `(value: int, numBits: int) -> int`
  *
- * Spark's `shiftLeft`, one of its bitwise functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#shiftleft).
  *
+ * @param value a bigint or an int
+ * @param numBits an int
  * @deprecated use shiftleft
  * @example
  * ```ts
@@ -146,17 +151,19 @@ export function shiftLeft<T extends Num | null, const U extends Expr<Num | null>
 }
 
 /**
+ * Another name of `shiftright`.
+ *
  * The bits moved `numBits` places to the right, copies of the sign coming in: each place halves the number, rounded down.
  * `numBits` counts modulo 32, of a bigint modulo 64.
  *
- * Null when an argument is.
- *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(value: bigint, numBits: int) -> bigint`
  * - `(value: int, numBits: int) -> int`
  *
- * Spark's `shiftRight`, one of its bitwise functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#shiftright).
  *
+ * @param value a bigint or an int
+ * @param numBits an int
  * @deprecated use shiftright
  * @example
  * ```ts
@@ -172,17 +179,19 @@ export function shiftRight<T extends Num | null, const U extends Expr<Num | null
 }
 
 /**
+ * Another name of `shiftrightunsigned`.
+ *
  * The bits moved `numBits` places to the right, zeros coming in, so that a negative number turns positive. `numBits` counts
  * modulo 32, of a bigint modulo 64.
  *
- * Null when an argument is.
- *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(value: bigint, numBits: int) -> bigint`
  * - `(value: int, numBits: int) -> int`
  *
- * Spark's `shiftRightUnsigned`, one of its bitwise functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#shiftrightunsigned).
  *
+ * @param value a bigint or an int
+ * @param numBits an int
  * @deprecated use shiftrightunsigned
  * @example
  * ```ts
@@ -199,16 +208,17 @@ export function shiftRightUnsigned<T extends Num | null, const U extends Expr<Nu
 
 /**
  * The bits moved `numBits` places to the left, zeros coming in; each place doubles the number as long as its type can hold it.
+ *
  * `numBits` counts modulo 32, of a bigint modulo 64.
  *
- * Null when an argument is.
- *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(value: bigint, numBits: int) -> bigint`
  * - `(value: int, numBits: int) -> int`
  *
- * Spark's `shiftleft`, one of its bitwise functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#shiftleft).
  *
+ * @param value a bigint or an int
+ * @param numBits an int
  * @example
  * ```ts
  * fn.shiftleft(lit(1), 4); // 16, int
@@ -228,16 +238,17 @@ export function shiftleft<T extends Num | null, const U extends Expr<Num | null>
 
 /**
  * The bits moved `numBits` places to the right, copies of the sign coming in: each place halves the number, rounded down.
+ *
  * `numBits` counts modulo 32, of a bigint modulo 64.
  *
- * Null when an argument is.
- *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(value: bigint, numBits: int) -> bigint`
  * - `(value: int, numBits: int) -> int`
  *
- * Spark's `shiftright`, one of its bitwise functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#shiftright).
  *
+ * @param value a bigint or an int
+ * @param numBits an int
  * @example
  * ```ts
  * fn.shiftright(lit(20), 2); // 5, int
@@ -252,17 +263,18 @@ export function shiftright<T extends Num | null, const U extends Expr<Num | null
 }
 
 /**
- * The bits moved `numBits` places to the right, zeros coming in, so that a negative number turns positive. `numBits` counts
- * modulo 32, of a bigint modulo 64.
+ * The bits moved `numBits` places to the right, zeros coming in, so that a negative number turns positive.
  *
- * Null when an argument is.
+ * `numBits` counts modulo 32, of a bigint modulo 64.
  *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(value: bigint, numBits: int) -> bigint`
  * - `(value: int, numBits: int) -> int`
  *
- * Spark's `shiftrightunsigned`, one of its bitwise functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#shiftrightunsigned).
  *
+ * @param value a bigint or an int
+ * @param numBits an int
  * @example
  * ```ts
  * fn.shiftrightunsigned(lit(20), 2); // 5, int

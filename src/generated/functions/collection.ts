@@ -9,16 +9,17 @@ import type { Alike, Common } from "../../types/common-tag.js";
 import type { ArrayOf, MapOf, NullOf } from "../../types/tags.js";
 
 /**
+ * Another name of `size`.
+ *
  * The number of elements of an array or of entries of a map.
  *
- * Null when an argument is.
- *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(value: array<any>) -> int`
  * - `(value: map<any,any>) -> int`
  *
- * Spark's `cardinality`, one of its collection functions; since 2.4.0.
+ * Since Spark 2.4.0, one of the [collection functions](https://spark.apache.org/docs/latest/api/sql/#cardinality).
  *
+ * @param value an array or a map
  * @example
  * ```ts
  * fn.cardinality(fn.array(lit(1), lit(2))); // 2, int
@@ -29,17 +30,18 @@ export function cardinality<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 
 }
 
 /**
- * Joins texts, binary values or arrays. Null as soon as one of them is.
+ * Joins texts, binary values or arrays.
  *
- * Null when an argument is.
+ * Null as soon as one of them is.
  *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(...values: array<any> as T (at least 1)) -> T`
  * - `(...values: binary (at least 1)) -> binary`
  * - `(...values: string) -> string`
  *
- * Spark's `concat`, one of its collection functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [collection functions](https://spark.apache.org/docs/latest/api/sql/#concat).
  *
+ * @param values an array, bytes or text
  * @example
  * ```ts
  * fn.concat(lit("a"), lit("b"), lit("c")); // "abc", string
@@ -57,14 +59,19 @@ export function concat(...values: readonly unknown[]): any {
 
 /**
  * The array's element at a position, counted from 1, or from the end when it is negative; a position outside the array raises
- * INVALID_ARRAY_INDEX_IN_ELEMENT_AT. Of a map, the value of a key, null when there is none.
+ * INVALID_ARRAY_INDEX_IN_ELEMENT_AT.
  *
- * In Spark's types:
- * - `(value: array<T>, index: int|smallint|tinyint) -> T`. Null when `value` or an element of `value` is.
- * - `(value: map<K,V>, key: K) -> V`. The result may be null, whatever the arguments are.
+ * Of a map, the value of a key, null when there is none.
  *
- * Spark's `element_at`, one of its collection functions; since 2.4.0.
+ * In Spark's types
+ * - `(value: array<T>, index: int|smallint|tinyint) -> T`, null when `value` or an element of `value` is
+ * - `(value: map<K,V>, key: K) -> V`, which may be null whatever the arguments are
  *
+ * Since Spark 2.4.0, one of the [collection functions](https://spark.apache.org/docs/latest/api/sql/#element_at).
+ *
+ * @param value an array or a map
+ * @param index an int, a smallint or a tinyint
+ * @param key a key of `value`
  * @example
  * ```ts
  * fn.element_at(fn.array(lit(10), lit(20)), -1); // 20, int
@@ -81,18 +88,18 @@ export function element_at(value?: unknown, indexOrKey?: unknown): any {
 }
 
 /**
- * The elements of an array, or the characters of a text, from last to first. The bytes of a binary value from Spark 4.2 on;
- * before, it was read as text.
+ * The elements of an array, or the characters of a text, from last to first.
  *
- * Null when an argument is.
+ * The bytes of a binary value from Spark 4.2 on; before, it was read as text.
  *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(value: array<T>) -> array<T>`
  * - `(value: binary) -> binary`
  * - `(value: string) -> string`
  *
- * Spark's `reverse`, one of its collection functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [collection functions](https://spark.apache.org/docs/latest/api/sql/#reverse).
  *
+ * @param value an array, bytes or text
  * @example
  * ```ts
  * fn.reverse(lit("Spark")); // "krapS", string
@@ -109,14 +116,13 @@ export function reverse<T extends "string" | "binary" | ArrayOf<any> | null, Q1 
 /**
  * The number of elements of an array or of entries of a map.
  *
- * Null when an argument is.
- *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(value: array<any>) -> int`
  * - `(value: map<any,any>) -> int`
  *
- * Spark's `size`, one of its collection functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [collection functions](https://spark.apache.org/docs/latest/api/sql/#size).
  *
+ * @param value an array or a map
  * @example
  * ```ts
  * fn.size(fn.array(lit(1), lit(2))); // 2, int
@@ -128,16 +134,19 @@ export function size<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unkno
 
 /**
  * The array's element at a position, counted from 1, or from the end when it is negative; null for a position outside the
- * array, but 0 raises INVALID_INDEX_OF_ZERO. Of a map, the value of a key, null when there is none.
+ * array, but 0 raises INVALID_INDEX_OF_ZERO.
  *
- * The result may be null, whatever the arguments are.
+ * Of a map, the value of a key, null when there is none.
  *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: array<T>, index: int|smallint|tinyint) -> T`
  * - `(value: map<K,V>, key: K) -> V`
  *
- * Spark's `try_element_at`, one of its collection functions; since 3.3.0.
+ * Since Spark 3.3.0, one of the [collection functions](https://spark.apache.org/docs/latest/api/sql/#try_element_at).
  *
+ * @param value an array or a map
+ * @param index an int, a smallint or a tinyint
+ * @param key a key of `value`
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: [10,20] }], "v array<int>").cols();

@@ -10,12 +10,11 @@ import type { NullOf, Num, Ordered } from "../../types/tags.js";
 /**
  * The first argument that is not null; null when all are.
  *
- * Null only when all arguments are.
+ * In Spark's types `(...values: any as T (at least 1)) -> T`, null only when all arguments are.
  *
- * In Spark's types: `(...values: any as T (at least 1)) -> T`.
+ * Since Spark 1.0.0, one of the [conditional functions](https://spark.apache.org/docs/latest/api/sql/#coalesce).
  *
- * Spark's `coalesce`, one of its conditional functions; since 1.0.0.
- *
+ * @param values anything
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: null }], "v int").cols();
@@ -28,15 +27,17 @@ export function coalesce(...values: readonly unknown[]): any {
 }
 
 /**
- * The second argument where the condition is true, the third where it is false or null. `when(condition,
- * value).otherwise(other)` says the same and takes further branches.
+ * The second argument where the condition is true, the third where it is false or null.
  *
- * Null when `whenTrue` or `otherwise` is.
+ * `when(condition, value).otherwise(other)` says the same and takes further branches.
  *
- * In Spark's types: `(condition: boolean, whenTrue: any as T, otherwise: T) -> T`.
+ * In Spark's types `(condition: boolean, whenTrue: any as T, otherwise: T) -> T`, null when `whenTrue` or `otherwise` is.
  *
- * Spark's `if`, one of its conditional functions; since 1.0.0.
+ * Since Spark 1.0.0, one of the [conditional functions](https://spark.apache.org/docs/latest/api/sql/#if).
  *
+ * @param condition a boolean
+ * @param whenTrue anything
+ * @param otherwise the type of `whenTrue`
  * @example
  * ```ts
  * fn.if(lit(2).gt(1), lit("more"), lit("less")); // "more", string
@@ -53,12 +54,12 @@ export function if_<U, V extends Alike<U>, Q1 = unknown, Q2 = unknown, Q3 = unkn
 /**
  * The value, or the second argument where it is null.
  *
- * Null only when all arguments are.
+ * In Spark's types `(value: any as T, otherwise: T) -> T`, null only when all arguments are.
  *
- * In Spark's types: `(value: any as T, otherwise: T) -> T`.
+ * Since Spark 2.0.0, one of the [conditional functions](https://spark.apache.org/docs/latest/api/sql/#ifnull).
  *
- * Spark's `ifnull`, one of its conditional functions; since 2.0.0.
- *
+ * @param value anything
+ * @param otherwise the type of `value`
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: null }], "v int").cols();
@@ -70,16 +71,18 @@ export function ifnull<T, U extends Alike<T>, Q1 = unknown, Q2 = unknown>(value:
 }
 
 /**
- * The value, or `otherwise` where it is NaN. Null is not NaN: it stays null.
+ * The value, or `otherwise` where it is NaN.
  *
- * Null when an argument is.
+ * Null is not NaN: it stays null.
  *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(value: float, otherwise: float) -> float`
  * - `(value: double, otherwise: double) -> double`
  *
- * Spark's `nanvl`, one of its conditional functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [conditional functions](https://spark.apache.org/docs/latest/api/sql/#nanvl).
  *
+ * @param value a float or a double
+ * @param otherwise a float or a double
  * @example
  * ```ts
  * fn.nanvl(lit(NaN), lit(0)); // 0, double
@@ -96,12 +99,13 @@ export function nanvl<T extends Num | null, U extends Num | null, Q1 = unknown, 
 /**
  * Null where both are equal, otherwise the first.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: ordered as T, other: T) -> the first argument's type`, which may be null whatever the arguments
+ * are.
  *
- * In Spark's types: `(value: ordered as T, other: T) -> the first argument's type`.
+ * Since Spark 2.0.0, one of the [conditional functions](https://spark.apache.org/docs/latest/api/sql/#nullif).
  *
- * Spark's `nullif`, one of its conditional functions; since 2.0.0.
- *
+ * @param value anything with an order
+ * @param other the type of `value`
  * @example
  * ```ts
  * fn.nullif(lit(5), lit(5)); // null, int?
@@ -112,15 +116,15 @@ export function nullif<T extends Ordered | null, Q1 = unknown, Q2 = unknown>(val
 }
 
 /**
- * The value, or null where it is zero. Text is compared with zero as a bigint; one that is no whole number raises
- * CAST_INVALID_INPUT.
+ * The value, or null where it is zero.
  *
- * The result may be null, whatever the arguments are.
+ * Text is compared with zero as a bigint; one that is no whole number raises CAST_INVALID_INPUT.
  *
- * In Spark's types: `(value: numeric|string as T) -> T`.
+ * In Spark's types `(value: numeric|string as T) -> T`, which may be null whatever the arguments are.
  *
- * Spark's `nullifzero`, one of its conditional functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [conditional functions](https://spark.apache.org/docs/latest/api/sql/#nullifzero).
  *
+ * @param value a number or text
  * @example
  * ```ts
  * fn.nullifzero(lit(0)); // null, int?
@@ -135,14 +139,16 @@ export function nullifzero<T extends Num | "string" | null, Q1 = unknown>(value:
 }
 
 /**
+ * Another name of `ifnull`.
+ *
  * The value, or the second argument where it is null.
  *
- * Null only when all arguments are.
+ * In Spark's types `(value: any as T, otherwise: T) -> T`, null only when all arguments are.
  *
- * In Spark's types: `(value: any as T, otherwise: T) -> T`.
+ * Since Spark 2.0.0, one of the [conditional functions](https://spark.apache.org/docs/latest/api/sql/#nvl).
  *
- * Spark's `nvl`, one of its conditional functions; since 2.0.0.
- *
+ * @param value anything
+ * @param otherwise the type of `value`
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: null }], "v int").cols();
@@ -156,12 +162,13 @@ export function nvl<T, U extends Alike<T>, Q1 = unknown, Q2 = unknown>(value: Ex
 /**
  * The second argument where the first is not null, otherwise the third.
  *
- * Null when `present` or `absent` is.
+ * In Spark's types `(value: any, present: any as T, absent: T) -> T`, null when `present` or `absent` is.
  *
- * In Spark's types: `(value: any, present: any as T, absent: T) -> T`.
+ * Since Spark 2.0.0, one of the [conditional functions](https://spark.apache.org/docs/latest/api/sql/#nvl2).
  *
- * Spark's `nvl2`, one of its conditional functions; since 2.0.0.
- *
+ * @param value anything
+ * @param present anything
+ * @param absent the type of `present`
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: null }], "v int").cols();
@@ -173,15 +180,16 @@ export function nvl2<U, V extends Alike<U>, Q1 = unknown, Q2 = unknown, Q3 = unk
 }
 
 /**
- * The value, or zero where it is null. The result has the common type with int: a tinyint gives an int, text a bigint; text
- * that is no whole number raises CAST_INVALID_INPUT.
+ * The value, or zero where it is null.
  *
- * Never null.
+ * The result has the common type with int: a tinyint gives an int, text a bigint; text that is no whole number raises
+ * CAST_INVALID_INPUT.
  *
- * In Spark's types: `(value: numeric|string as T) -> the common type with int`.
+ * In Spark's types `(value: numeric|string as T) -> the common type with int`, never null.
  *
- * Spark's `zeroifnull`, one of its conditional functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [conditional functions](https://spark.apache.org/docs/latest/api/sql/#zeroifnull).
  *
+ * @param value a number or text
  * @example
  * ```ts
  * fn.zeroifnull(lit(null).cast("int")); // 0, int

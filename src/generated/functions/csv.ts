@@ -9,15 +9,19 @@ import { optionsArgument, schemaArgument } from "../../dsl/functions/special-arg
 import type { NullOf, StructOf } from "../../types/tags.js";
 
 /**
- * Reads one line of CSV as a struct of the schema, which is DDL text. A field that is missing or does not fit is null, a
- * surplus one is dropped; with the option `mode: "FAILFAST"` each of these raises MALFORMED_RECORD_IN_PARSING.
+ * Reads one line of CSV as a struct of the schema, which is DDL text.
  *
- * Null when an argument is.
+ * A field that is missing or does not fit is null, a surplus one is dropped; with the option `mode: "FAILFAST"` each of these
+ * raises MALFORMED_RECORD_IN_PARSING.
  *
- * In Spark's types: `(csv: string, schema: string, options?: map<string,string>) -> the type that the schema says`.
+ * In Spark's types `(csv: string, schema: string, options?: map<string,string>) -> the type that the schema says`, null when an
+ * argument is.
  *
- * Spark's `from_csv`, one of its csv functions; since 3.0.0.
+ * Since Spark 3.0.0, one of the [csv functions](https://spark.apache.org/docs/latest/api/sql/#from_csv).
  *
+ * @param csv text
+ * @param schema text, a literal
+ * @param options a map, a literal; may be left out
  * @example
  * ```ts
  * fn.from_csv(lit("7,blue"), "id int, color string"); // {"id":7,"color":"blue"}, struct<id:int,color:string>
@@ -32,14 +36,16 @@ export function from_csv<T extends "string" | null, const D extends string, Q1 =
 }
 
 /**
- * The DDL text of a schema that fits a sample line of CSV. The columns are named `_c0`, `_c1` and so on.
+ * The DDL text of a schema that fits a sample line of CSV.
  *
- * Never null.
+ * The columns are named `_c0`, `_c1` and so on.
  *
- * In Spark's types: `(csv: string, options?: map<string,string>) -> string`.
+ * In Spark's types `(csv: string, options?: map<string,string>) -> string`, never null.
  *
- * Spark's `schema_of_csv`, one of its csv functions; since 3.0.0.
+ * Since Spark 3.0.0, one of the [csv functions](https://spark.apache.org/docs/latest/api/sql/#schema_of_csv).
  *
+ * @param csv text, a literal
+ * @param options a map, a literal; may be left out
  * @example
  * ```ts
  * fn.schema_of_csv("7,blue,2.5"); // "STRUCT<_c0: INT, _c1: STRING, _c2: DOUBLE>", string
@@ -54,15 +60,16 @@ export function schema_of_csv(csv: string, options?: Readonly<Record<string, str
 }
 
 /**
- * Writes a struct as one line of CSV, with quotes around a text where it needs them. A null field is written as nothing, an
- * empty text as `""`.
+ * Writes a struct as one line of CSV, with quotes around a text where it needs them.
  *
- * The result may be null, whatever the arguments are.
+ * A null field is written as nothing, an empty text as `""`.
  *
- * In Spark's types: `(value: struct, options?: map<string,string>) -> string`.
+ * In Spark's types `(value: struct, options?: map<string,string>) -> string`, which may be null whatever the arguments are.
  *
- * Spark's `to_csv`, one of its csv functions; since 3.0.0.
+ * Since Spark 3.0.0, one of the [csv functions](https://spark.apache.org/docs/latest/api/sql/#to_csv).
  *
+ * @param value a struct
+ * @param options a map, a literal; may be left out
  * @example
  * ```ts
  * fn.to_csv(fn.struct(lit(7).as("id"), lit("red, blue").as("color"))); // "7,\"red, blue\"", string?

@@ -12,15 +12,16 @@ import type { DateLike, Integral, NullOf, Num, StructOf } from "../../types/tags
 import type { HourTable, MedianTable, SessionWindowTable, TimestampSecondsTable, ToDateTable, ToTimestampNtzTable, ToTimestampTable } from "./tables.js";
 
 /**
- * The same day of the month so many months later, earlier for a negative number. A day that the month does not have becomes its
- * last one; the last day of a month does not stay the last.
+ * The same day of the month so many months later, earlier for a negative number.
  *
- * Null when an argument is.
+ * A day that the month does not have becomes its last one; the last day of a month does not stay the last.
  *
- * In Spark's types: `(start: date, months: int) -> date`.
+ * In Spark's types `(start: date, months: int) -> date`, null when an argument is.
  *
- * Spark's `add_months`, one of its date and time functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#add_months).
  *
+ * @param start a date
+ * @param months an int
  * @example
  * ```ts
  * fn.add_months(lit("2026-01-31").cast("date"), 1); // "2026-02-28", date?
@@ -35,17 +36,19 @@ export function add_months<T extends DateLike | null, const U extends Expr<Num |
 }
 
 /**
- * What clocks in `targetTz` show when those in `sourceTz` (the session's time zone when it is left out) show this time. Zones
- * are regions or offsets such as `+05:30`; another text raises INVALID_TIMEZONE.
+ * What clocks in `targetTz` show when those in `sourceTz` (the session's time zone when it is left out) show this time.
  *
- * Null when an argument is.
+ * Zones are regions or offsets such as `+05:30`; another text raises INVALID_TIMEZONE.
  *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(targetTz: string, timestamp: timestamp_ntz) -> timestamp_ntz`
  * - `(sourceTz: string, targetTz: string, timestamp: timestamp_ntz) -> timestamp_ntz`
  *
- * Spark's `convert_timezone`, one of its date and time functions; since 3.4.0.
+ * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#convert_timezone).
  *
+ * @param targetTz text
+ * @param timestamp a timestamp_ntz
+ * @param sourceTz text
  * @example
  * ```ts
  * fn.convert_timezone(lit("Europe/Berlin"), lit("America/New_York"), lit("2026-03-14 12:00:00").cast("timestamp_ntz")); // "2026-03-14T07:00:00", timestamp_ntz?
@@ -64,11 +67,9 @@ export function convert_timezone(argument1?: unknown, argument2?: unknown, argum
 /**
  * The same as `current_date`.
  *
- * Never null.
+ * In Spark's types `() -> date`, never null.
  *
- * In Spark's types: `() -> date`.
- *
- * Spark's `curdate`, one of its date and time functions; since 3.4.0.
+ * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#curdate).
  *
  * @example
  * ```ts
@@ -82,11 +83,9 @@ export function curdate(): Column<"date", unknown> {
 /**
  * Today in the session's time zone, as of the start of the query and so the same in all its rows.
  *
- * Never null.
+ * In Spark's types `() -> date`, never null.
  *
- * In Spark's types: `() -> date`.
- *
- * Spark's `current_date`, one of its date and time functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#current_date).
  *
  * @example
  * ```ts
@@ -99,14 +98,15 @@ export function current_date(): Column<"date", unknown> {
 
 /**
  * The time of day in the session's time zone at the start of the query, with so many digits after the second, at most 6, or 9
- * from Spark 4.3 on. Times of day need `spark.sql.timeType.enabled`.
+ * from Spark 4.3 on.
  *
- * Never null.
+ * Times of day need `spark.sql.timeType.enabled`.
  *
- * In Spark's types: `(precision: int = 6) -> time(precision)`.
+ * In Spark's types `(precision: int = 6) -> time(precision)`, never null.
  *
- * Spark's `current_time`, one of its date and time functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#current_time).
  *
+ * @param precision an int, a literal; 6 unless given
  * @example
  * ```ts
  * fn.length(fn.current_time(0).cast("string")); // 8, int
@@ -117,15 +117,16 @@ export function current_time(precision?: number): Column<"time", unknown> {
 }
 
 /**
- * The start of the query, the same in all its rows. From Spark 4.3 on it may have a precision: 6, or 7 to 9 for a
- * `timestamp_ltz(precision)`, which needs `spark.sql.timestampNanosTypes.enabled`.
+ * The start of the query, the same in all its rows.
  *
- * Never null.
+ * From Spark 4.3 on it may have a precision: 6, or 7 to 9 for a `timestamp_ltz(precision)`, which needs
+ * `spark.sql.timestampNanosTypes.enabled`.
  *
- * In Spark's types: `(precision: int = 6) -> timestamp`.
+ * In Spark's types `(precision: int = 6) -> timestamp`, never null.
  *
- * Spark's `current_timestamp`, one of its date and time functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#current_timestamp).
  *
+ * @param precision an int, a literal; 6 unless given
  * @example
  * ```ts
  * fn.current_timestamp().gt(lit("2020-01-01").cast("timestamp")); // true, boolean?
@@ -138,11 +139,9 @@ export function current_timestamp(precision?: number): Column<"timestamp", unkno
 /**
  * The name of the session's time zone, as `spark.sql.session.timeZone` holds it.
  *
- * Never null.
+ * In Spark's types `() -> string`, never null.
  *
- * In Spark's types: `() -> string`.
- *
- * Spark's `current_timezone`, one of its date and time functions; since 3.1.0.
+ * Since Spark 3.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#current_timezone).
  *
  * @example
  * ```ts
@@ -156,12 +155,12 @@ export function current_timezone(): Column<"string", unknown> {
 /**
  * The date a number of days later, earlier for a negative number.
  *
- * Null when an argument is.
+ * In Spark's types `(start: date, days: int|smallint|tinyint) -> date`, null when an argument is.
  *
- * In Spark's types: `(start: date, days: int|smallint|tinyint) -> date`.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#date_add).
  *
- * Spark's `date_add`, one of its date and time functions; since 1.5.0.
- *
+ * @param start a date
+ * @param days an int, a smallint or a tinyint
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ d: "2026-02-27" }], "d date").cols();
@@ -175,12 +174,12 @@ export function date_add<T extends DateLike | null, const U extends Expr<"tinyin
 /**
  * The number of days from `start` to `end`, negative when `end` is earlier.
  *
- * Null when an argument is.
+ * In Spark's types `(end: date, start: date) -> int`, null when an argument is.
  *
- * In Spark's types: `(end: date, start: date) -> int`.
+ * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#date_diff).
  *
- * Spark's `date_diff`, one of its date and time functions; since 3.4.0.
- *
+ * @param end a date
+ * @param start a date
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: "2026-03-01", b: "2026-02-27" }], "a date, b date").cols();
@@ -194,12 +193,12 @@ export function date_diff<T extends DateLike | null, U extends DateLike | null, 
 /**
  * A date or timestamp as text, by a pattern of Spark's such as `yyyy-MM-dd`.
  *
- * Null when an argument is.
+ * In Spark's types `(date: timestamp|time, format: string) -> string`, null when an argument is.
  *
- * In Spark's types: `(date: timestamp|time, format: string) -> string`.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#date_format).
  *
- * Spark's `date_format`, one of its date and time functions; since 1.5.0.
- *
+ * @param date a timestamp or a time
+ * @param format text
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ d: "2026-03-14" }], "d date").cols();
@@ -218,12 +217,11 @@ export function date_format<T extends DateLike | "time" | null, const U extends 
 /**
  * The date so many days after 1970-01-01, before it for a negative number.
  *
- * Null when an argument is.
+ * In Spark's types `(days: int) -> date`, null when an argument is.
  *
- * In Spark's types: `(days: int) -> date`.
+ * Since Spark 3.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#date_from_unix_date).
  *
- * Spark's `date_from_unix_date`, one of its date and time functions; since 3.1.0.
- *
+ * @param days an int
  * @example
  * ```ts
  * fn.date_from_unix_date(lit(20000)); // "2024-10-04", date
@@ -240,13 +238,13 @@ export function date_from_unix_date<T extends Num | null, Q1 = unknown>(days: Ex
 /**
  * The same as `extract`.
  *
- * Null when an argument is.
+ * In Spark's types `(field: string, source: date|timestamp|timestamp_ntz|time|interval|interval_ym|interval_dt) -> int,
+ * decimal(8,6) for seconds`, null when an argument is.
  *
- * In Spark's types: `(field: string, source: date|timestamp|timestamp_ntz|time|interval|interval_ym|interval_dt) -> int,
- * decimal(8,6) for seconds`.
+ * Since Spark 3.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#date_part).
  *
- * Spark's `date_part`, one of its date and time functions; since 3.0.0.
- *
+ * @param field text, a literal
+ * @param source a date, a timestamp, a timestamp_ntz, a time, a calendar interval, a year-month interval or a day-time interval
  * @example
  * ```ts
  * fn.date_part("quarter", lit("2026-05-14").cast("date")); // 2, int?
@@ -259,12 +257,12 @@ export function date_part<const F extends ExtractField, T extends ExtractSource<
 /**
  * The date a number of days earlier, later for a negative number.
  *
- * Null when an argument is.
+ * In Spark's types `(start: date, days: int|smallint|tinyint) -> date`, null when an argument is.
  *
- * In Spark's types: `(start: date, days: int|smallint|tinyint) -> date`.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#date_sub).
  *
- * Spark's `date_sub`, one of its date and time functions; since 1.5.0.
- *
+ * @param start a date
+ * @param days an int, a smallint or a tinyint
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ d: "2026-03-01" }], "d date").cols();
@@ -277,14 +275,16 @@ export function date_sub<T extends DateLike | null, const U extends Expr<"tinyin
 
 /**
  * The start of the unit that the timestamp falls into: `year`, `quarter`, `month`, `week` (from Monday), `day`, `hour`,
- * `minute`, `second`, `millisecond` or `microsecond`, in the session's time zone. Null for any other unit.
+ * `minute`, `second`, `millisecond` or `microsecond`, in the session's time zone.
  *
- * The result may be null, whatever the arguments are.
+ * Null for any other unit.
  *
- * In Spark's types: `(unit: string, timestamp: timestamp) -> timestamp`.
+ * In Spark's types `(unit: string, timestamp: timestamp) -> timestamp`, which may be null whatever the arguments are.
  *
- * Spark's `date_trunc`, one of its date and time functions; since 2.3.0.
+ * Since Spark 2.3.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#date_trunc).
  *
+ * @param unit text
+ * @param timestamp a timestamp
  * @example
  * ```ts
  * fn.date_trunc("quarter", lit("2026-05-14 12:13:14").cast("timestamp")); // "2026-04-01T00:00:00Z", timestamp?
@@ -299,14 +299,16 @@ export function date_trunc<const T extends Expr<"string" | null> | string, Q2 = 
 }
 
 /**
+ * Another name of `date_add`.
+ *
  * The date a number of days later, earlier for a negative number.
  *
- * Null when an argument is.
+ * In Spark's types `(start: date, days: int|smallint|tinyint) -> date`, null when an argument is.
  *
- * In Spark's types: `(start: date, days: int|smallint|tinyint) -> date`.
+ * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#dateadd).
  *
- * Spark's `dateadd`, one of its date and time functions; since 3.4.0.
- *
+ * @param start a date
+ * @param days an int, a smallint or a tinyint
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ d: "2026-02-27" }], "d date").cols();
@@ -320,12 +322,12 @@ export function dateadd<T extends DateLike | null, const U extends Expr<"tinyint
 /**
  * The same as `date_diff`.
  *
- * Null when an argument is.
+ * In Spark's types `(end: date, start: date) -> int`, null when an argument is.
  *
- * In Spark's types: `(end: date, start: date) -> int`.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#datediff).
  *
- * Spark's `datediff`, one of its date and time functions; since 1.5.0.
- *
+ * @param end a date
+ * @param start a date
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: "2026-03-01", b: "2026-02-27" }], "a date, b date").cols();
@@ -337,15 +339,17 @@ export function datediff<T extends DateLike | null, U extends DateLike | null, Q
 }
 
 /**
+ * Another name of `date_part`.
+ *
  * The same as `extract`.
  *
- * Null when an argument is.
+ * In Spark's types `(field: string, source: date|timestamp|timestamp_ntz|time|interval|interval_ym|interval_dt) -> int,
+ * decimal(8,6) for seconds`, null when an argument is.
  *
- * In Spark's types: `(field: string, source: date|timestamp|timestamp_ntz|time|interval|interval_ym|interval_dt) -> int,
- * decimal(8,6) for seconds`.
+ * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#datepart).
  *
- * Spark's `datepart`, one of its date and time functions; since 3.4.0.
- *
+ * @param field text, a literal
+ * @param source a date, a timestamp, a timestamp_ntz, a time, a calendar interval, a year-month interval or a day-time interval
  * @example
  * ```ts
  * fn.datepart("quarter", lit("2026-05-14").cast("date")); // 2, int?
@@ -356,14 +360,15 @@ export function datepart<const F extends ExtractField, T extends ExtractSource<F
 }
 
 /**
+ * Another name of `dayofmonth`.
+ *
  * The day of the month, from 1 to 31.
  *
- * Null when an argument is.
+ * In Spark's types `(date: date) -> int`, null when an argument is.
  *
- * In Spark's types: `(date: date) -> int`.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#day).
  *
- * Spark's `day`, one of its date and time functions; since 1.5.0.
- *
+ * @param date a date
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ d: "2026-03-14" }], "d date").cols();
@@ -377,12 +382,11 @@ export function day<T extends DateLike | null, Q1 = unknown>(date: Expr<T, Q1>):
 /**
  * The day of the week in three English letters, from Mon to Sun.
  *
- * Null when an argument is.
+ * In Spark's types `(date: date) -> string`, null when an argument is.
  *
- * In Spark's types: `(date: date) -> string`.
+ * Since Spark 4.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#dayname).
  *
- * Spark's `dayname`, one of its date and time functions; since 4.0.0.
- *
+ * @param date a date
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ d: "2026-03-14" }], "d date").cols();
@@ -396,12 +400,11 @@ export function dayname<T extends DateLike | null, Q1 = unknown>(date: Expr<T, Q
 /**
  * The day of the month, from 1 to 31.
  *
- * Null when an argument is.
+ * In Spark's types `(date: date) -> int`, null when an argument is.
  *
- * In Spark's types: `(date: date) -> int`.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#dayofmonth).
  *
- * Spark's `dayofmonth`, one of its date and time functions; since 1.5.0.
- *
+ * @param date a date
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ d: "2026-03-14" }], "d date").cols();
@@ -415,12 +418,11 @@ export function dayofmonth<T extends DateLike | null, Q1 = unknown>(date: Expr<T
 /**
  * The day of the week, 1 for Sunday to 7 for Saturday.
  *
- * Null when an argument is.
+ * In Spark's types `(date: date) -> int`, null when an argument is.
  *
- * In Spark's types: `(date: date) -> int`.
+ * Since Spark 2.3.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#dayofweek).
  *
- * Spark's `dayofweek`, one of its date and time functions; since 2.3.0.
- *
+ * @param date a date
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ d: "2026-03-14" }], "d date").cols();
@@ -434,12 +436,11 @@ export function dayofweek<T extends DateLike | null, Q1 = unknown>(date: Expr<T,
 /**
  * The day of the year, from 1 to 366.
  *
- * Null when an argument is.
+ * In Spark's types `(date: date) -> int`, null when an argument is.
  *
- * In Spark's types: `(date: date) -> int`.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#dayofyear).
  *
- * Spark's `dayofyear`, one of its date and time functions; since 1.5.0.
- *
+ * @param date a date
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ d: "2026-12-31" }, { d: "2028-12-31" }], "d date").cols();
@@ -452,16 +453,17 @@ export function dayofyear<T extends DateLike | null, Q1 = unknown>(date: Expr<T,
 
 /**
  * One field of a date, time or interval: `year`, `quarter`, `month`, `week`, `yearofweek`, `day`, `doy`, `dayofweek` (1 for
- * Sunday), `dayofweek_iso` (1 for Monday), `hour`, `minute`, or `second` with its fraction; those of a date are 0. A field that
- * the source does not have raises INVALID_EXTRACT_FIELD.
+ * Sunday), `dayofweek_iso` (1 for Monday), `hour`, `minute`, or `second` with its fraction; those of a date are 0.
  *
- * Null when an argument is.
+ * A field that the source does not have raises INVALID_EXTRACT_FIELD.
  *
- * In Spark's types: `(field: string, source: date|timestamp|timestamp_ntz|time|interval|interval_ym|interval_dt) -> int,
- * decimal(8,6) for seconds`.
+ * In Spark's types `(field: string, source: date|timestamp|timestamp_ntz|time|interval|interval_ym|interval_dt) -> int,
+ * decimal(8,6) for seconds`, null when an argument is.
  *
- * Spark's `extract`, one of its date and time functions; since 3.0.0.
+ * Since Spark 3.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#extract).
  *
+ * @param field text, a literal
+ * @param source a date, a timestamp, a timestamp_ntz, a time, a calendar interval, a year-month interval or a day-time interval
  * @example
  * ```ts
  * fn.extract("second", lit("2026-03-14 15:09:26.5").cast("timestamp")); // "26.500000", decimal(8,6)?
@@ -480,15 +482,17 @@ export function extract<const F extends ExtractField, T extends ExtractSource<F>
 }
 
 /**
- * The moment so many seconds after 1970-01-01 00:00 UTC, as text in the session's time zone by a pattern of Spark's. A number
- * of seconds beyond what timestamps hold wraps around without an error.
+ * The moment so many seconds after 1970-01-01 00:00 UTC, as text in the session's time zone by a pattern of Spark's.
  *
- * The result may be null, whatever the arguments are.
+ * A number of seconds beyond what timestamps hold wraps around without an error.
  *
- * In Spark's types: `(seconds: bigint, format: string = 'yyyy-MM-dd HH:mm:ss') -> string`.
+ * In Spark's types `(seconds: bigint, format: string = 'yyyy-MM-dd HH:mm:ss') -> string`, which may be null whatever the
+ * arguments are.
  *
- * Spark's `from_unixtime`, one of its date and time functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#from_unixtime).
  *
+ * @param seconds a bigint
+ * @param format text; "yyyy-MM-dd HH:mm:ss" unless given
  * @example
  * ```ts
  * fn.from_unixtime(lit(1773500966)); // "2026-03-14 15:09:26", string?
@@ -504,14 +508,16 @@ export function from_unixtime<const U extends Expr<"string" | null> | string = s
 
 /**
  * Takes the timestamp's clock time as UTC and gives what clocks in the zone `tz` show then, which is another moment unless the
- * zone is UTC. A text that names no zone raises INVALID_TIMEZONE.
+ * zone is UTC.
  *
- * Null when an argument is.
+ * A text that names no zone raises INVALID_TIMEZONE.
  *
- * In Spark's types: `(timestamp: timestamp, tz: string) -> timestamp`.
+ * In Spark's types `(timestamp: timestamp, tz: string) -> timestamp`, null when an argument is.
  *
- * Spark's `from_utc_timestamp`, one of its date and time functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#from_utc_timestamp).
  *
+ * @param timestamp a timestamp
+ * @param tz text
  * @example
  * ```ts
  * fn.from_utc_timestamp(lit("2026-03-14 12:00:00").cast("timestamp"), "Asia/Tokyo"); // "2026-03-14T21:00:00Z", timestamp?
@@ -524,12 +530,13 @@ export function from_utc_timestamp<T extends DateLike | "time" | null, const U e
 /**
  * The hour, from 0 to 23, of a time of day or of a timestamp in the session's time zone.
  *
- * In Spark's types:
- * - `(time: time) -> int`. The result may be null, whatever the arguments are.
- * - `(time: timestamp) -> int`. Null when an argument is.
+ * In Spark's types
+ * - `(time: time) -> int`, which may be null whatever the arguments are
+ * - `(time: timestamp) -> int`, null when an argument is
  *
- * Spark's `hour`, one of its date and time functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#hour).
  *
+ * @param time a time or a timestamp
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ t: "2026-03-14T15:09:26" }], "t timestamp_ntz").cols();
@@ -543,12 +550,11 @@ export function hour<T extends DateLike | "time" | null, Q1 = unknown>(time: Exp
 /**
  * The last day of the date's month.
  *
- * Null when an argument is.
+ * In Spark's types `(date: date) -> date`, null when an argument is.
  *
- * In Spark's types: `(date: date) -> date`.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#last_day).
  *
- * Spark's `last_day`, one of its date and time functions; since 1.5.0.
- *
+ * @param date a date
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ d: "2028-02-03" }], "d date").cols();
@@ -560,15 +566,16 @@ export function last_day<T extends DateLike | null, Q1 = unknown>(date: Expr<T, 
 }
 
 /**
+ * Another name of `current_time`.
+ *
  * The time of day in the session's time zone at the start of the query, with so many digits after the second, at most 6, or 9
  * from Spark 4.3 on. Times of day need `spark.sql.timeType.enabled`.
  *
- * Never null.
+ * In Spark's types `(precision: int = 6) -> time(precision)`, never null.
  *
- * In Spark's types: `(precision: int = 6) -> time(precision)`.
+ * Since Spark 4.3.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#localtime).
  *
- * Spark's `localtime`, one of its date and time functions; since 4.3.0.
- *
+ * @param precision an int, a literal; 6 unless given
  * @example
  * ```ts
  * fn.length(fn.localtime(0).cast("string")); // 8, int
@@ -579,15 +586,16 @@ export function localtime(precision?: number): Column<"time", unknown> {
 }
 
 /**
- * What clocks in the session's time zone show at the start of the query, the same in all its rows. From Spark 4.3 on it may
- * have a precision: 6, or 7 to 9 for a `timestamp_ntz(precision)`, which needs `spark.sql.timestampNanosTypes.enabled`.
+ * What clocks in the session's time zone show at the start of the query, the same in all its rows.
  *
- * Never null.
+ * From Spark 4.3 on it may have a precision: 6, or 7 to 9 for a `timestamp_ntz(precision)`, which needs
+ * `spark.sql.timestampNanosTypes.enabled`.
  *
- * In Spark's types: `(precision: int = 6) -> timestamp_ntz`.
+ * In Spark's types `(precision: int = 6) -> timestamp_ntz`, never null.
  *
- * Spark's `localtimestamp`, one of its date and time functions; since 3.4.0.
+ * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#localtimestamp).
  *
+ * @param precision an int, a literal; 6 unless given
  * @example
  * ```ts
  * fn.localtimestamp().gt(lit("2020-01-01").cast("timestamp_ntz")); // true, boolean?
@@ -598,15 +606,17 @@ export function localtimestamp(precision?: number): Column<"timestamp_ntz", unkn
 }
 
 /**
- * The date of a year, a month from 1 to 12 and a day of that month. One that the calendar does not have raises
- * DATETIME_FIELD_OUT_OF_BOUNDS.
+ * The date of a year, a month from 1 to 12 and a day of that month.
  *
- * Null when an argument is.
+ * One that the calendar does not have raises DATETIME_FIELD_OUT_OF_BOUNDS.
  *
- * In Spark's types: `(year: int, month: int, day: int) -> date`.
+ * In Spark's types `(year: int, month: int, day: int) -> date`, null when an argument is.
  *
- * Spark's `make_date`, one of its date and time functions; since 3.0.0.
+ * Since Spark 3.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#make_date).
  *
+ * @param year an int
+ * @param month an int
+ * @param day an int
  * @example
  * ```ts
  * fn.make_date(lit(2028), lit(2), lit(29)); // "2028-02-29", date
@@ -617,15 +627,19 @@ export function make_date<T extends Num | null, U extends Num | null, V extends 
 }
 
 /**
- * A day-time interval, the sum of its parts, each of which may be negative or past its usual range. A sum that does not fit
- * raises INTERVAL_ARITHMETIC_OVERFLOW.
+ * A day-time interval, the sum of its parts, each of which may be negative or past its usual range.
  *
- * Null when an argument is.
+ * A sum that does not fit raises INTERVAL_ARITHMETIC_OVERFLOW.
  *
- * In Spark's types: `(days: int = 0, hours: int = 0, mins: int = 0, secs: decimal(18,6) = 0) -> interval_dt`.
+ * In Spark's types `(days: int = 0, hours: int = 0, mins: int = 0, secs: decimal(18,6) = 0) -> interval_dt`, null when an
+ * argument is.
  *
- * Spark's `make_dt_interval`, one of its date and time functions; since 3.2.0.
+ * Since Spark 3.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#make_dt_interval).
  *
+ * @param days an int; 0 unless given
+ * @param hours an int; 0 unless given
+ * @param mins an int; 0 unless given
+ * @param secs a decimal; 0 unless given
  * @example
  * ```ts
  * fn.make_dt_interval(1, 25, 0, 1.5); // "P2DT1H1.5S", interval day to second?
@@ -635,21 +649,28 @@ export function make_date<T extends Num | null, U extends Num | null, V extends 
  * fn.make_dt_interval(0, -25); // "-P1DT1H", interval day to second
  * ```
  */
-export function make_dt_interval<const T extends Expr<Num | null> | number = number, const U extends Expr<Num | null> | number = number, const V extends Expr<Num | null> | number = number, const W extends Expr<Num | null> | number | bigint = number | bigint>(days?: T, hours?: U, mins?: V, secs?: W): Column<"interval_dt" | NullOf<Operand<T> | Operand<U> | Operand<V> | Operand<W>> | NullFrom<TypeOf<T>, "float" | "double" | "decimal"> | NullFrom<TypeOf<U>, "float" | "double" | "decimal"> | NullFrom<TypeOf<V>, "float" | "double" | "decimal"> | NullFrom<TypeOf<W>, "bigint" | "float" | "double">, NeedsOf<T> & NeedsOf<U> & NeedsOf<V> & NeedsOf<W>> {
+export function make_dt_interval<const T extends Expr<Num | null> | number = number, const U extends Expr<Num | null> | number = number, const V extends Expr<Num | null> | number = number, const W extends Expr<Num | null> | number | bigint = 0>(days?: T, hours?: U, mins?: V, secs?: W): Column<"interval_dt" | NullOf<Operand<T> | Operand<U> | Operand<V> | Operand<W>> | NullFrom<TypeOf<T>, "float" | "double" | "decimal"> | NullFrom<TypeOf<U>, "float" | "double" | "decimal"> | NullFrom<TypeOf<V>, "float" | "double" | "decimal"> | NullFrom<Operand<W>, "bigint" | "float" | "double">, NeedsOf<T> & NeedsOf<U> & NeedsOf<V> & NeedsOf<W>> {
   return createColumn(invoke("make_dt_interval", [["days", days, withDefault(0, orLiteral(intLiteral))], ["hours", hours, withDefault(0, orLiteral(intLiteral))], ["mins", mins, withDefault(0, orLiteral(intLiteral))], ["secs", secs, withDefault(0, orLiteral(numberLiteral))]], arguments));
 }
 
 /**
- * A calendar interval. It keeps months (years count twelve), days (weeks count seven) and time apart, so that a day stays a day
- * when clocks change. A part that does not fit raises ARITHMETIC_OVERFLOW.
+ * A calendar interval.
  *
- * Null when an argument is.
+ * It keeps months (years count twelve), days (weeks count seven) and time apart, so that a day stays a day when clocks change.
+ * A part that does not fit raises ARITHMETIC_OVERFLOW.
  *
- * In Spark's types: `(years: int = 0, months: int = 0, weeks: int = 0, days: int = 0, hours: int = 0, mins: int = 0, secs:
- * decimal(18,6) = 0) -> interval`.
+ * In Spark's types `(years: int = 0, months: int = 0, weeks: int = 0, days: int = 0, hours: int = 0, mins: int = 0, secs:
+ * decimal(18,6) = 0) -> interval`, null when an argument is.
  *
- * Spark's `make_interval`, one of its date and time functions; since 3.0.0.
+ * Since Spark 3.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#make_interval).
  *
+ * @param years an int; 0 unless given
+ * @param months an int; 0 unless given
+ * @param weeks an int; 0 unless given
+ * @param days an int; 0 unless given
+ * @param hours an int; 0 unless given
+ * @param mins an int; 0 unless given
+ * @param secs a decimal; 0 unless given
  * @example
  * ```ts
  * fn.make_interval(1, 2, 1, 1, 25); // "P1Y2M8DT25H", interval
@@ -659,20 +680,22 @@ export function make_dt_interval<const T extends Expr<Num | null> | number = num
  * lit("2026-01-31").cast("timestamp").plus(fn.make_interval(0, 1)); // "2026-02-28T00:00:00Z", timestamp?
  * ```
  */
-export function make_interval<const T extends Expr<Num | null> | number = number, const U extends Expr<Num | null> | number = number, const V extends Expr<Num | null> | number = number, const W extends Expr<Num | null> | number = number, const X extends Expr<Num | null> | number = number, const Y extends Expr<Num | null> | number = number, const Z extends Expr<Num | null> | number | bigint = number | bigint>(years?: T, months?: U, weeks?: V, days?: W, hours?: X, mins?: Y, secs?: Z): Column<"interval" | NullOf<Operand<T> | Operand<U> | Operand<V> | Operand<W> | Operand<X> | Operand<Y> | Operand<Z>> | NullFrom<TypeOf<T>, "float" | "double" | "decimal"> | NullFrom<TypeOf<U>, "float" | "double" | "decimal"> | NullFrom<TypeOf<V>, "float" | "double" | "decimal"> | NullFrom<TypeOf<W>, "float" | "double" | "decimal"> | NullFrom<TypeOf<X>, "float" | "double" | "decimal"> | NullFrom<TypeOf<Y>, "float" | "double" | "decimal"> | NullFrom<TypeOf<Z>, "bigint" | "float" | "double">, NeedsOf<T> & NeedsOf<U> & NeedsOf<V> & NeedsOf<W> & NeedsOf<X> & NeedsOf<Y> & NeedsOf<Z>> {
+export function make_interval<const T extends Expr<Num | null> | number = number, const U extends Expr<Num | null> | number = number, const V extends Expr<Num | null> | number = number, const W extends Expr<Num | null> | number = number, const X extends Expr<Num | null> | number = number, const Y extends Expr<Num | null> | number = number, const Z extends Expr<Num | null> | number | bigint = 0>(years?: T, months?: U, weeks?: V, days?: W, hours?: X, mins?: Y, secs?: Z): Column<"interval" | NullOf<Operand<T> | Operand<U> | Operand<V> | Operand<W> | Operand<X> | Operand<Y> | Operand<Z>> | NullFrom<TypeOf<T>, "float" | "double" | "decimal"> | NullFrom<TypeOf<U>, "float" | "double" | "decimal"> | NullFrom<TypeOf<V>, "float" | "double" | "decimal"> | NullFrom<TypeOf<W>, "float" | "double" | "decimal"> | NullFrom<TypeOf<X>, "float" | "double" | "decimal"> | NullFrom<TypeOf<Y>, "float" | "double" | "decimal"> | NullFrom<Operand<Z>, "bigint" | "float" | "double">, NeedsOf<T> & NeedsOf<U> & NeedsOf<V> & NeedsOf<W> & NeedsOf<X> & NeedsOf<Y> & NeedsOf<Z>> {
   return createColumn(invoke("make_interval", [["years", years, withDefault(0, orLiteral(intLiteral))], ["months", months, withDefault(0, orLiteral(intLiteral))], ["weeks", weeks, withDefault(0, orLiteral(intLiteral))], ["days", days, withDefault(0, orLiteral(intLiteral))], ["hours", hours, withDefault(0, orLiteral(intLiteral))], ["mins", mins, withDefault(0, orLiteral(intLiteral))], ["secs", secs, withDefault(0, orLiteral(numberLiteral))]], arguments));
 }
 
 /**
- * The time of day of an hour from 0 to 23, a minute, and a second with its fraction. A part out of its range raises
- * DATETIME_FIELD_OUT_OF_BOUNDS. Times of day need `spark.sql.timeType.enabled`.
+ * The time of day of an hour from 0 to 23, a minute, and a second with its fraction.
  *
- * The result may be null, whatever the arguments are.
+ * A part out of its range raises DATETIME_FIELD_OUT_OF_BOUNDS. Times of day need `spark.sql.timeType.enabled`.
  *
- * In Spark's types: `(hour: int, minute: int, second: decimal(16,6)) -> time(6)`.
+ * In Spark's types `(hour: int, minute: int, second: decimal(16,6)) -> time(6)`, which may be null whatever the arguments are.
  *
- * Spark's `make_time`, one of its date and time functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#make_time).
  *
+ * @param hour an int
+ * @param minute an int
+ * @param second a decimal
  * @example
  * ```ts
  * fn.make_time(lit(12), lit(30), lit("15.25").cast("decimal(16,6)")); // "12:30:15.25", time(6)?
@@ -683,19 +706,27 @@ export function make_time<Q1 = unknown, Q2 = unknown, Q3 = unknown>(hour: Expr<N
 }
 
 /**
- * The moment at which clocks in the zone `tz`, or in the session's, show a date and time; without a time, midnight. A second of
- * exactly 60 is the next minute; otherwise a part out of its range raises DATETIME_FIELD_OUT_OF_BOUNDS or
+ * The moment at which clocks in the zone `tz`, or in the session's, show a date and time; without a time, midnight.
+ *
+ * A second of exactly 60 is the next minute; otherwise a part out of its range raises DATETIME_FIELD_OUT_OF_BOUNDS or
  * INVALID_FRACTION_OF_SECOND. A time that clocks skip in spring is moved forward, and of one that they show twice it is the
  * earlier.
  *
- * Null when an argument is.
- *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(year: int, month: int, day: int, hour: int, minute: int, second: decimal(16,6), tz?: string) -> timestamp`
  * - `(date: date, time?: time, tz?: string) -> timestamp`
  *
- * Spark's `make_timestamp`, one of its date and time functions; since 3.0.0.
+ * Since Spark 3.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#make_timestamp).
  *
+ * @param year an int
+ * @param month an int
+ * @param day an int
+ * @param hour an int
+ * @param minute an int
+ * @param second a decimal
+ * @param tz text; may be left out
+ * @param date a date
+ * @param time a time; may be left out
  * @example
  * ```ts
  * fn.make_timestamp(lit(2026), lit(3), lit(14), lit(15), lit(9), lit("26.5").cast("decimal(16,6)")); // "2026-03-14T15:09:26.5Z", timestamp?
@@ -714,14 +745,21 @@ export function make_timestamp(argument1?: unknown, argument2?: unknown, argumen
 /**
  * The same as `make_timestamp`, whatever `spark.sql.timestampType` says, but with a date it needs the time.
  *
- * Null when an argument is.
- *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(year: int, month: int, day: int, hour: int, minute: int, second: decimal(16,6), tz?: string) -> timestamp`
  * - `(date: date, time: time, tz?: string) -> timestamp`
  *
- * Spark's `make_timestamp_ltz`, one of its date and time functions; since 3.4.0.
+ * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#make_timestamp_ltz).
  *
+ * @param year an int
+ * @param month an int
+ * @param day an int
+ * @param hour an int
+ * @param minute an int
+ * @param second a decimal
+ * @param tz text; may be left out
+ * @param date a date
+ * @param time a time
  * @example
  * ```ts
  * fn.make_timestamp_ltz(lit(2026), lit(3), lit(14), lit(12), lit(0), lit(0), lit("Asia/Tokyo")); // "2026-03-14T03:00:00Z", timestamp
@@ -734,16 +772,26 @@ export function make_timestamp_ltz(argument1?: unknown, argument2?: unknown, arg
 }
 
 /**
- * A date and time without a zone. A second of exactly 60 is the next minute; otherwise a part out of its range raises
- * DATETIME_FIELD_OUT_OF_BOUNDS or INVALID_FRACTION_OF_SECOND.
+ * A date and time without a zone.
  *
- * In Spark's types:
- * - `(year: int, month: int, day: int, hour: int, minute: int, second: decimal(16,6)) -> timestamp_ntz`. Null when an argument
- * is.
- * - `(date: date, time: time) -> timestamp_ntz`. The result may be null, whatever the arguments are.
+ * A second of exactly 60 is the next minute; otherwise a part out of its range raises DATETIME_FIELD_OUT_OF_BOUNDS or
+ * INVALID_FRACTION_OF_SECOND.
  *
- * Spark's `make_timestamp_ntz`, one of its date and time functions; since 3.4.0.
+ * In Spark's types
+ * - `(year: int, month: int, day: int, hour: int, minute: int, second: decimal(16,6)) -> timestamp_ntz`, null when an argument
+ * is
+ * - `(date: date, time: time) -> timestamp_ntz`, which may be null whatever the arguments are
  *
+ * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#make_timestamp_ntz).
+ *
+ * @param year an int
+ * @param month an int
+ * @param day an int
+ * @param hour an int
+ * @param minute an int
+ * @param second a decimal
+ * @param date a date
+ * @param time a time
  * @example
  * ```ts
  * fn.make_timestamp_ntz(lit(2026), lit(12), lit(31), lit(23), lit(59), lit(60)); // "2027-01-01T00:00:00", timestamp_ntz
@@ -756,15 +804,16 @@ export function make_timestamp_ntz(argument1?: unknown, argument2?: unknown, arg
 }
 
 /**
- * A year-month interval, the sum of its parts, each of which may be negative. A sum that does not fit raises
- * INTERVAL_ARITHMETIC_OVERFLOW.
+ * A year-month interval, the sum of its parts, each of which may be negative.
  *
- * Null when an argument is.
+ * A sum that does not fit raises INTERVAL_ARITHMETIC_OVERFLOW.
  *
- * In Spark's types: `(years: int = 0, months: int = 0) -> interval_ym`.
+ * In Spark's types `(years: int = 0, months: int = 0) -> interval_ym`, null when an argument is.
  *
- * Spark's `make_ym_interval`, one of its date and time functions; since 3.2.0.
+ * Since Spark 3.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#make_ym_interval).
  *
+ * @param years an int; 0 unless given
+ * @param months an int; 0 unless given
  * @example
  * ```ts
  * fn.make_ym_interval(1, 14); // "P2Y2M", interval year to month
@@ -781,12 +830,13 @@ export function make_ym_interval<const T extends Expr<Num | null> | number = num
 /**
  * The minute, from 0 to 59, of a time of day or of a timestamp in the session's time zone.
  *
- * In Spark's types:
- * - `(time: time) -> int`. The result may be null, whatever the arguments are.
- * - `(time: timestamp) -> int`. Null when an argument is.
+ * In Spark's types
+ * - `(time: time) -> int`, which may be null whatever the arguments are
+ * - `(time: timestamp) -> int`, null when an argument is
  *
- * Spark's `minute`, one of its date and time functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#minute).
  *
+ * @param time a time or a timestamp
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ t: "2026-03-14T15:09:26" }], "t timestamp_ntz").cols();
@@ -800,12 +850,11 @@ export function minute<T extends DateLike | "time" | null, Q1 = unknown>(time: E
 /**
  * The month, from 1 to 12.
  *
- * Null when an argument is.
+ * In Spark's types `(date: date) -> int`, null when an argument is.
  *
- * In Spark's types: `(date: date) -> int`.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#month).
  *
- * Spark's `month`, one of its date and time functions; since 1.5.0.
- *
+ * @param date a date
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ d: "2026-03-14" }], "d date").cols();
@@ -819,12 +868,11 @@ export function month<T extends DateLike | null, Q1 = unknown>(date: Expr<T, Q1>
 /**
  * The month in three English letters, from Jan to Dec.
  *
- * Null when an argument is.
+ * In Spark's types `(date: date) -> string`, null when an argument is.
  *
- * In Spark's types: `(date: date) -> string`.
+ * Since Spark 4.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#monthname).
  *
- * Spark's `monthname`, one of its date and time functions; since 4.0.0.
- *
+ * @param date a date
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ d: "2026-03-14" }], "d date").cols();
@@ -836,15 +884,18 @@ export function monthname<T extends DateLike | null, Q1 = unknown>(date: Expr<T,
 }
 
 /**
- * The number of months from `start` to `end`, negative when `end` is earlier. It is whole, whatever the times are, when both
- * are the same day of the month or both the last one; otherwise each day is 1/31 of a month, and `roundOff` keeps eight digits.
+ * The number of months from `start` to `end`, negative when `end` is earlier.
  *
- * Null when an argument is.
+ * It is whole, whatever the times are, when both are the same day of the month or both the last one; otherwise each day is 1/31
+ * of a month, and `roundOff` keeps eight digits.
  *
- * In Spark's types: `(end: timestamp, start: timestamp, roundOff: boolean = true) -> double`.
+ * In Spark's types `(end: timestamp, start: timestamp, roundOff: boolean = true) -> double`, null when an argument is.
  *
- * Spark's `months_between`, one of its date and time functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#months_between).
  *
+ * @param end a timestamp
+ * @param start a timestamp
+ * @param roundOff a boolean; true unless given
  * @example
  * ```ts
  * fn.months_between(lit("2026-03-31").cast("date"), lit("2026-02-28").cast("date")); // 1, double?
@@ -864,14 +915,16 @@ export function months_between<T extends DateLike | "time" | null, U extends Dat
 
 /**
  * The first date after this one that is such a day of the week: its English name, or the first two or three letters of it, in
- * any case. Any other text raises ILLEGAL_DAY_OF_WEEK.
+ * any case.
  *
- * The result may be null, whatever the arguments are.
+ * Any other text raises ILLEGAL_DAY_OF_WEEK.
  *
- * In Spark's types: `(date: date, dayOfWeek: string) -> date`.
+ * In Spark's types `(date: date, dayOfWeek: string) -> date`, which may be null whatever the arguments are.
  *
- * Spark's `next_day`, one of its date and time functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#next_day).
  *
+ * @param date a date
+ * @param dayOfWeek text
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ d: "2026-03-13" }, { d: "2026-03-14" }], "d date").cols();
@@ -885,12 +938,11 @@ export function next_day<const U extends Expr<"string" | null> | string, Q1 = un
 /**
  * The same as `current_timestamp`.
  *
- * Never null.
+ * In Spark's types `(precision: int = 6) -> timestamp`, never null.
  *
- * In Spark's types: `(precision: int = 6) -> timestamp`.
+ * Since Spark 1.6.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#now).
  *
- * Spark's `now`, one of its date and time functions; since 1.6.0.
- *
+ * @param precision an int, a literal; 6 unless given
  * @example
  * ```ts
  * fn.now().gt(lit("2020-01-01").cast("timestamp")); // true, boolean?
@@ -903,12 +955,11 @@ export function now(precision?: number): Column<"timestamp", unknown> {
 /**
  * The quarter of the year, from 1 to 4.
  *
- * Null when an argument is.
+ * In Spark's types `(date: date) -> int`, null when an argument is.
  *
- * In Spark's types: `(date: date) -> int`.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#quarter).
  *
- * Spark's `quarter`, one of its date and time functions; since 1.5.0.
- *
+ * @param date a date
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ d: "2026-05-14" }], "d date").cols();
@@ -922,12 +973,13 @@ export function quarter<T extends DateLike | null, Q1 = unknown>(date: Expr<T, Q
 /**
  * The second, from 0 to 59 without its fraction, of a time of day or of a timestamp.
  *
- * In Spark's types:
- * - `(time: time) -> int`. The result may be null, whatever the arguments are.
- * - `(time: timestamp) -> int`. Null when an argument is.
+ * In Spark's types
+ * - `(time: time) -> int`, which may be null whatever the arguments are
+ * - `(time: timestamp) -> int`, null when an argument is
  *
- * Spark's `second`, one of its date and time functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#second).
  *
+ * @param time a time or a timestamp
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ t: "2026-03-14T15:09:26.9" }], "t timestamp_ntz").cols();
@@ -940,15 +992,16 @@ export function second<T extends DateLike | "time" | null, Q1 = unknown>(time: E
 
 /**
  * In a `groupBy`, the sessions that rows fall into: one lasts while rows follow each other within the gap, and its `end`
- * (exclusive) is the last row's time plus the gap. Rows whose time is null or whose gap is null, not positive or no interval
- * are dropped.
+ * (exclusive) is the last row's time plus the gap.
  *
- * Never null.
+ * Rows whose time is null or whose gap is null, not positive or no interval are dropped.
  *
- * In Spark's types: `(time: timestamp|timestamp_ntz as T, gapDuration: string|interval) -> struct<start:T?,end:T?>`.
+ * In Spark's types `(time: timestamp|timestamp_ntz as T, gapDuration: string|interval) -> struct<start:T?,end:T?>`, never null.
  *
- * Spark's `session_window`, one of its date and time functions; since 3.2.0.
+ * Since Spark 3.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#session_window).
  *
+ * @param time a timestamp or a timestamp_ntz
+ * @param gapDuration text or a calendar interval
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ t: "2026-03-14T12:34:56" }], "t timestamp_ntz").cols();
@@ -961,16 +1014,18 @@ export function session_window<T extends DateLike | "time" | null, const U exten
 
 /**
  * The start of the bucket that the timestamp falls into, when buckets of one size follow each other from `origin`, or from
- * midnight of 1970-01-01 in the session's time zone, in both directions. Size and origin are constant expressions; a size that
- * is not positive raises DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE.
+ * midnight of 1970-01-01 in the session's time zone, in both directions.
  *
- * Null when an argument is.
+ * Size and origin are constant expressions; a size that is not positive raises DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE.
  *
- * In Spark's types: `(bucketSize: interval_dt|interval_ym, timestamp: timestamp|timestamp_ntz as T, origin?:
- * timestamp|timestamp_ntz as T) -> T`.
+ * In Spark's types `(bucketSize: interval_dt|interval_ym, timestamp: timestamp|timestamp_ntz as T, origin?:
+ * timestamp|timestamp_ntz as T) -> T`, null when an argument is.
  *
- * Spark's `time_bucket`, one of its date and time functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#time_bucket).
  *
+ * @param bucketSize a day-time interval or a year-month interval
+ * @param timestamp a timestamp or a timestamp_ntz
+ * @param origin a timestamp or a timestamp_ntz; may be left out
  * @example
  * ```ts
  * fn.time_bucket(fn.make_dt_interval(0, 0, 15), lit("2026-03-14 12:34:56").cast("timestamp")); // "2026-03-14T12:30:00Z", timestamp?
@@ -988,14 +1043,17 @@ export function time_bucket(bucketSize?: unknown, timestamp?: unknown, origin?: 
 
 /**
  * How many whole units lie from `start` to `end`, negative when `end` is earlier: `hour`, `minute`, `second`, `millisecond` or
- * `microsecond`; another unit raises INVALID_PARAMETER_VALUE.TIME_UNIT. Times of day need `spark.sql.timeType.enabled`.
+ * `microsecond`; another unit raises INVALID_PARAMETER_VALUE.TIME_UNIT.
  *
- * The result may be null, whatever the arguments are.
+ * Times of day need `spark.sql.timeType.enabled`.
  *
- * In Spark's types: `(unit: string, start: time, end: time) -> bigint`.
+ * In Spark's types `(unit: string, start: time, end: time) -> bigint`, which may be null whatever the arguments are.
  *
- * Spark's `time_diff`, one of its date and time functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#time_diff).
  *
+ * @param unit text
+ * @param start a time
+ * @param end a time
  * @example
  * ```ts
  * fn.time_diff(lit("minute"), lit("10:00:00").cast("time"), lit("11:30:59").cast("time")); // 90, bigint?
@@ -1006,15 +1064,16 @@ export function time_diff<Q1 = unknown, Q2 = unknown, Q3 = unknown>(unit: Expr<"
 }
 
 /**
- * The time of day so many microseconds after midnight. A number that is negative or past the day raises
- * DATETIME_FIELD_OUT_OF_BOUNDS. Times of day need `spark.sql.timeType.enabled`.
+ * The time of day so many microseconds after midnight.
  *
- * The result may be null, whatever the arguments are.
+ * A number that is negative or past the day raises DATETIME_FIELD_OUT_OF_BOUNDS. Times of day need
+ * `spark.sql.timeType.enabled`.
  *
- * In Spark's types: `(micros: integral) -> time(6)`.
+ * In Spark's types `(micros: integral) -> time(6)`, which may be null whatever the arguments are.
  *
- * Spark's `time_from_micros`, one of its date and time functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#time_from_micros).
  *
+ * @param micros a whole number
  * @example
  * ```ts
  * fn.time_from_micros(lit(1500000)); // "00:00:01.5", time(6)?
@@ -1025,15 +1084,16 @@ export function time_from_micros<Q1 = unknown>(micros: Expr<Integral | null, Q1>
 }
 
 /**
- * The time of day so many milliseconds after midnight. A number that is negative or past the day raises
- * DATETIME_FIELD_OUT_OF_BOUNDS. Times of day need `spark.sql.timeType.enabled`.
+ * The time of day so many milliseconds after midnight.
  *
- * The result may be null, whatever the arguments are.
+ * A number that is negative or past the day raises DATETIME_FIELD_OUT_OF_BOUNDS. Times of day need
+ * `spark.sql.timeType.enabled`.
  *
- * In Spark's types: `(millis: integral) -> time(6)`.
+ * In Spark's types `(millis: integral) -> time(6)`, which may be null whatever the arguments are.
  *
- * Spark's `time_from_millis`, one of its date and time functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#time_from_millis).
  *
+ * @param millis a whole number
  * @example
  * ```ts
  * fn.time_from_millis(lit(86399999)); // "23:59:59.999", time(6)?
@@ -1044,15 +1104,16 @@ export function time_from_millis<Q1 = unknown>(millis: Expr<Integral | null, Q1>
 }
 
 /**
- * The time of day so many seconds after midnight, with a fraction or without. A number that is negative, past the day or NaN
- * raises DATETIME_FIELD_OUT_OF_BOUNDS. Times of day need `spark.sql.timeType.enabled`.
+ * The time of day so many seconds after midnight, with a fraction or without.
  *
- * The result may be null, whatever the arguments are.
+ * A number that is negative, past the day or NaN raises DATETIME_FIELD_OUT_OF_BOUNDS. Times of day need
+ * `spark.sql.timeType.enabled`.
  *
- * In Spark's types: `(seconds: numeric) -> time(6)`.
+ * In Spark's types `(seconds: numeric) -> time(6)`, which may be null whatever the arguments are.
  *
- * Spark's `time_from_seconds`, one of its date and time functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#time_from_seconds).
  *
+ * @param seconds a number
  * @example
  * ```ts
  * fn.time_from_seconds(lit(3600)); // "01:00:00", time(6)?
@@ -1067,14 +1128,15 @@ export function time_from_seconds<Q1 = unknown>(seconds: Expr<Num | null, Q1>): 
 }
 
 /**
- * The microseconds from midnight to a time of day. Times of day need `spark.sql.timeType.enabled`.
+ * The microseconds from midnight to a time of day.
  *
- * The result may be null, whatever the arguments are.
+ * Times of day need `spark.sql.timeType.enabled`.
  *
- * In Spark's types: `(time: time) -> bigint`.
+ * In Spark's types `(time: time) -> bigint`, which may be null whatever the arguments are.
  *
- * Spark's `time_to_micros`, one of its date and time functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#time_to_micros).
  *
+ * @param time a time
  * @example
  * ```ts
  * fn.time_to_micros(lit("00:00:01.5").cast("time")); // 1500000, bigint?
@@ -1085,15 +1147,15 @@ export function time_to_micros<Q1 = unknown>(time: Expr<"time" | null, Q1>): Col
 }
 
 /**
- * The whole milliseconds from midnight to a time of day; finer digits are dropped. Times of day need
- * `spark.sql.timeType.enabled`.
+ * The whole milliseconds from midnight to a time of day; finer digits are dropped.
  *
- * The result may be null, whatever the arguments are.
+ * Times of day need `spark.sql.timeType.enabled`.
  *
- * In Spark's types: `(time: time) -> bigint`.
+ * In Spark's types `(time: time) -> bigint`, which may be null whatever the arguments are.
  *
- * Spark's `time_to_millis`, one of its date and time functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#time_to_millis).
  *
+ * @param time a time
  * @example
  * ```ts
  * fn.time_to_millis(lit("00:00:01.5009").cast("time")); // 1500, bigint?
@@ -1104,14 +1166,15 @@ export function time_to_millis<Q1 = unknown>(time: Expr<"time" | null, Q1>): Col
 }
 
 /**
- * The seconds from midnight to a time of day, with the fraction. Times of day need `spark.sql.timeType.enabled`.
+ * The seconds from midnight to a time of day, with the fraction.
  *
- * The result may be null, whatever the arguments are.
+ * Times of day need `spark.sql.timeType.enabled`.
  *
- * In Spark's types: `(time: time) -> decimal(14,6)`.
+ * In Spark's types `(time: time) -> decimal(14,6)`, which may be null whatever the arguments are.
  *
- * Spark's `time_to_seconds`, one of its date and time functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#time_to_seconds).
  *
+ * @param time a time
  * @example
  * ```ts
  * fn.time_to_seconds(lit("01:00:00.25").cast("time")); // "3600.250000", decimal(14,6)?
@@ -1123,14 +1186,16 @@ export function time_to_seconds<Q1 = unknown>(time: Expr<"time" | null, Q1>): Co
 
 /**
  * The start of the `hour`, `minute`, `second`, `millisecond` or `microsecond` that a time of day falls into; another unit
- * raises INVALID_PARAMETER_VALUE.TIME_UNIT. Times of day need `spark.sql.timeType.enabled`.
+ * raises INVALID_PARAMETER_VALUE.TIME_UNIT.
  *
- * The result may be null, whatever the arguments are.
+ * Times of day need `spark.sql.timeType.enabled`.
  *
- * In Spark's types: `(unit: string, time: time as T) -> T`.
+ * In Spark's types `(unit: string, time: time as T) -> T`, which may be null whatever the arguments are.
  *
- * Spark's `time_trunc`, one of its date and time functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#time_trunc).
  *
+ * @param unit text
+ * @param time a time
  * @example
  * ```ts
  * fn.time_trunc(lit("minute"), lit("12:34:56.789").cast("time")); // "12:34:00", time(6)?
@@ -1142,15 +1207,17 @@ export function time_trunc<U extends "timestamp" | "timestamp_ntz" | "time" | nu
 
 /**
  * The timestamp so many units later, earlier for a negative number: `YEAR`, `QUARTER`, `MONTH`, `WEEK`, `DAY`, `HOUR`,
- * `MINUTE`, `SECOND`, `MILLISECOND` or `MICROSECOND`, in any case; another raises INVALID_PARAMETER_VALUE.DATETIME_UNIT. A day
- * that the new month does not have becomes its last, and units of a day or more keep the clock time where clocks change.
+ * `MINUTE`, `SECOND`, `MILLISECOND` or `MICROSECOND`, in any case; another raises INVALID_PARAMETER_VALUE.DATETIME_UNIT.
  *
- * Null when an argument is.
+ * A day that the new month does not have becomes its last, and units of a day or more keep the clock time where clocks change.
  *
- * In Spark's types: `(unit: string, quantity: bigint, timestamp: timestamp|timestamp_ntz as T) -> T`.
+ * In Spark's types `(unit: string, quantity: bigint, timestamp: timestamp|timestamp_ntz as T) -> T`, null when an argument is.
  *
- * Spark's `timestamp_add`, one of its date and time functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#timestampadd).
  *
+ * @param unit text, a literal
+ * @param quantity a bigint
+ * @param timestamp a timestamp or a timestamp_ntz
  * @example
  * ```ts
  * fn.timestamp_add("MONTH", lit(1), lit("2026-01-31 12:00:00").cast("timestamp")); // "2026-02-28T12:00:00Z", timestamp?
@@ -1169,12 +1236,13 @@ export function timestamp_add<U extends Num | null, V extends DateLike | "time" 
  * `YEAR`, `QUARTER`, `MONTH`, `WEEK`, `DAY`, `HOUR`, `MINUTE`, `SECOND`, `MILLISECOND` or `MICROSECOND`, in any case; another
  * raises INVALID_PARAMETER_VALUE.DATETIME_UNIT.
  *
- * Null when an argument is.
+ * In Spark's types `(unit: string, start: timestamp, end: timestamp) -> bigint`, null when an argument is.
  *
- * In Spark's types: `(unit: string, start: timestamp, end: timestamp) -> bigint`.
+ * Since Spark 4.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#timestampdiff).
  *
- * Spark's `timestamp_diff`, one of its date and time functions; since 4.0.0.
- *
+ * @param unit text, a literal
+ * @param start a timestamp
+ * @param end a timestamp
  * @example
  * ```ts
  * fn.timestamp_diff("HOUR", lit("2026-03-14 12:00:00").cast("timestamp"), lit("2026-03-14 10:30:00").cast("timestamp")); // -1, bigint?
@@ -1191,12 +1259,11 @@ export function timestamp_diff<U extends DateLike | "time" | null, V extends Dat
 /**
  * The moment so many microseconds after 1970-01-01 00:00 UTC, before it for a negative number.
  *
- * Null when an argument is.
+ * In Spark's types `(micros: integral) -> timestamp`, null when an argument is.
  *
- * In Spark's types: `(micros: integral) -> timestamp`.
+ * Since Spark 3.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#timestamp_micros).
  *
- * Spark's `timestamp_micros`, one of its date and time functions; since 3.1.0.
- *
+ * @param micros a whole number
  * @example
  * ```ts
  * fn.timestamp_micros(lit(1773500966500000n)); // "2026-03-14T15:09:26.5Z", timestamp
@@ -1207,15 +1274,15 @@ export function timestamp_micros<T extends Integral | null, Q1 = unknown>(micros
 }
 
 /**
- * The moment so many milliseconds after 1970-01-01 00:00 UTC, before it for a negative number. One past what timestamps hold
- * raises DATETIME_OVERFLOW.
+ * The moment so many milliseconds after 1970-01-01 00:00 UTC, before it for a negative number.
  *
- * Null when an argument is.
+ * One past what timestamps hold raises DATETIME_OVERFLOW.
  *
- * In Spark's types: `(millis: integral) -> timestamp`.
+ * In Spark's types `(millis: integral) -> timestamp`, null when an argument is.
  *
- * Spark's `timestamp_millis`, one of its date and time functions; since 3.1.0.
+ * Since Spark 3.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#timestamp_millis).
  *
+ * @param millis a whole number
  * @example
  * ```ts
  * fn.timestamp_millis(lit(-1)); // "1969-12-31T23:59:59.999Z", timestamp
@@ -1227,14 +1294,14 @@ export function timestamp_millis<T extends Integral | null, Q1 = unknown>(millis
 
 /**
  * The moment so many nanoseconds after 1970-01-01 00:00 UTC, before it for a negative number; a fraction of one rounds down.
+ *
  * Rows can hold it with `spark.sql.timestampNanosTypes.enabled`.
  *
- * Null when an argument is.
+ * In Spark's types `(nanos: integral|decimal) -> timestamp_ltz(9)`, null when an argument is.
  *
- * In Spark's types: `(nanos: integral|decimal) -> timestamp_ltz(9)`.
+ * Since Spark 4.3.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#timestamp_nanos).
  *
- * Spark's `timestamp_nanos`, one of its date and time functions; since 4.3.0.
- *
+ * @param nanos a whole number or a decimal
  * @example
  * ```ts
  * fn.typeof(fn.timestamp_nanos(lit(1n))); // "timestamp_ltz(9)", string
@@ -1249,16 +1316,18 @@ export function timestamp_nanos<T extends Integral | "decimal" | null, Q1 = unkn
 }
 
 /**
- * The moment so many seconds after 1970-01-01 00:00 UTC, before it for a negative number. Of a double, digits finer than
- * microseconds are dropped, and NaN and the infinities give null; a decimal with finer digits is an error, and an integer past
- * what timestamps hold raises DATETIME_OVERFLOW.
+ * The moment so many seconds after 1970-01-01 00:00 UTC, before it for a negative number.
  *
- * In Spark's types:
- * - `(seconds: float|double) -> timestamp`. The result may be null, whatever the arguments are.
- * - `(seconds: numeric) -> timestamp`. Null when an argument is.
+ * Of a double, digits finer than microseconds are dropped, and NaN and the infinities give null; a decimal with finer digits is
+ * an error, and an integer past what timestamps hold raises DATETIME_OVERFLOW.
  *
- * Spark's `timestamp_seconds`, one of its date and time functions; since 3.1.0.
+ * In Spark's types
+ * - `(seconds: float|double) -> timestamp`, which may be null whatever the arguments are
+ * - `(seconds: numeric) -> timestamp`, null when an argument is
  *
+ * Since Spark 3.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#timestamp_seconds).
+ *
+ * @param seconds a float, a double or a number
  * @example
  * ```ts
  * fn.timestamp_seconds(lit(1773500966)); // "2026-03-14T15:09:26Z", timestamp
@@ -1277,16 +1346,19 @@ export function timestamp_seconds<T extends Num | null, Q1 = unknown>(seconds: E
 }
 
 /**
- * The date of a timestamp, or the date that a text holds in ISO 8601 or in a pattern. A text that holds none raises
- * CAST_INVALID_INPUT.
+ * The date of a timestamp, or the date that a text holds in ISO 8601 or in a pattern.
  *
- * In Spark's types:
- * - `(value: date|timestamp) -> date`. Null when an argument is.
- * - `(value: string|timestamp_ntz) -> date`. The result may be null, whatever the arguments are.
- * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> date`. Null when an argument is.
+ * A text that holds none raises CAST_INVALID_INPUT.
  *
- * Spark's `to_date`, one of its date and time functions; since 1.5.0.
+ * In Spark's types
+ * - `(value: date|timestamp) -> date`, null when an argument is
+ * - `(value: string|timestamp_ntz) -> date`, which may be null whatever the arguments are
+ * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> date`, null when an argument is
  *
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#to_date).
+ *
+ * @param value a date, a timestamp, text or a timestamp_ntz
+ * @param format text
  * @example
  * ```ts
  * fn.to_date(lit("2026-03-14")); // "2026-03-14", date?
@@ -1299,15 +1371,16 @@ export function to_date(value?: unknown, format?: unknown): any {
 }
 
 /**
- * The time of day that a text holds, as `9:05` or `09:05:30.25`, or in a pattern of Spark's. A text that holds none raises
- * CANNOT_PARSE_TIME. Times of day need `spark.sql.timeType.enabled`.
+ * The time of day that a text holds, as `9:05` or `09:05:30.25`, or in a pattern of Spark's.
  *
- * The result may be null, whatever the arguments are.
+ * A text that holds none raises CANNOT_PARSE_TIME. Times of day need `spark.sql.timeType.enabled`.
  *
- * In Spark's types: `(str: string, format?: string) -> time(6)`.
+ * In Spark's types `(str: string, format?: string) -> time(6)`, which may be null whatever the arguments are.
  *
- * Spark's `to_time`, one of its date and time functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#to_time).
  *
+ * @param str text
+ * @param format text; may be left out
  * @example
  * ```ts
  * fn.to_time(lit("9:05")); // "09:05:00", time(6)?
@@ -1323,16 +1396,19 @@ export function to_time<Q1 = unknown, Q2 = unknown>(str: Expr<"string" | null, Q
 
 /**
  * The moment that a text holds in ISO 8601 or in a pattern, in the session's time zone unless it names another; or that a
- * number of seconds after 1970-01-01 00:00 UTC means. Text that holds none raises CAST_INVALID_INPUT, with a pattern
- * CANNOT_PARSE_TIMESTAMP.
+ * number of seconds after 1970-01-01 00:00 UTC means.
  *
- * In Spark's types:
- * - `(value: date|timestamp|timestamp_ntz|integral|decimal) -> timestamp`. Null when an argument is.
- * - `(value: string|float|double) -> timestamp`. The result may be null, whatever the arguments are.
- * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> timestamp`. Null when an argument is.
+ * Text that holds none raises CAST_INVALID_INPUT, with a pattern CANNOT_PARSE_TIMESTAMP.
  *
- * Spark's `to_timestamp`, one of its date and time functions; since 2.2.0.
+ * In Spark's types
+ * - `(value: date|timestamp|timestamp_ntz|integral|decimal) -> timestamp`, null when an argument is
+ * - `(value: string|float|double) -> timestamp`, which may be null whatever the arguments are
+ * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> timestamp`, null when an argument is
  *
+ * Since Spark 2.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#to_timestamp).
+ *
+ * @param value a date, a timestamp, a timestamp_ntz, a whole number, a decimal, text, a float or a double
+ * @param format text
  * @example
  * ```ts
  * fn.to_timestamp(lit("2026-03-14T12:34:56+01:00")); // "2026-03-14T11:34:56Z", timestamp?
@@ -1355,13 +1431,15 @@ export function to_timestamp(value?: unknown, format?: unknown): any {
 /**
  * The same as `to_timestamp`, whatever `spark.sql.timestampType` says.
  *
- * In Spark's types:
- * - `(value: date|timestamp|timestamp_ntz|integral|decimal) -> timestamp`. Null when an argument is.
- * - `(value: string|float|double) -> timestamp`. The result may be null, whatever the arguments are.
- * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> timestamp`. Null when an argument is.
+ * In Spark's types
+ * - `(value: date|timestamp|timestamp_ntz|integral|decimal) -> timestamp`, null when an argument is
+ * - `(value: string|float|double) -> timestamp`, which may be null whatever the arguments are
+ * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> timestamp`, null when an argument is
  *
- * Spark's `to_timestamp_ltz`, one of its date and time functions; since 3.4.0.
+ * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#to_timestamp_ltz).
  *
+ * @param value a date, a timestamp, a timestamp_ntz, a whole number, a decimal, text, a float or a double
+ * @param format text
  * @example
  * ```ts
  * fn.to_timestamp_ltz(lit("2026-03-14 12:34:56")); // "2026-03-14T12:34:56Z", timestamp?
@@ -1378,16 +1456,19 @@ export function to_timestamp_ltz(value?: unknown, format?: unknown): any {
 }
 
 /**
- * The date and time without a zone that a text holds in ISO 8601 or in a pattern; a zone in the text is ignored. Text that
- * holds none raises CAST_INVALID_INPUT, with a pattern CANNOT_PARSE_TIMESTAMP.
+ * The date and time without a zone that a text holds in ISO 8601 or in a pattern; a zone in the text is ignored.
  *
- * In Spark's types:
- * - `(value: timestamp|timestamp_ntz) -> timestamp_ntz`. Null when an argument is.
- * - `(value: string|date) -> timestamp_ntz`. The result may be null, whatever the arguments are.
- * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> timestamp_ntz`. Null when an argument is.
+ * Text that holds none raises CAST_INVALID_INPUT, with a pattern CANNOT_PARSE_TIMESTAMP.
  *
- * Spark's `to_timestamp_ntz`, one of its date and time functions; since 3.4.0.
+ * In Spark's types
+ * - `(value: timestamp|timestamp_ntz) -> timestamp_ntz`, null when an argument is
+ * - `(value: string|date) -> timestamp_ntz`, which may be null whatever the arguments are
+ * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> timestamp_ntz`, null when an argument is
  *
+ * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#to_timestamp_ntz).
+ *
+ * @param value a timestamp, a timestamp_ntz, text or a date
+ * @param format text
  * @example
  * ```ts
  * fn.to_timestamp_ntz(lit("2026-03-14 12:34:56+01:00")); // "2026-03-14T12:34:56", timestamp_ntz?
@@ -1406,12 +1487,13 @@ export function to_timestamp_ntz(value?: unknown, format?: unknown): any {
 /**
  * The same as `unix_timestamp`, but the argument is required.
  *
- * Null when an argument is.
+ * In Spark's types `(value: string|date|timestamp|timestamp_ntz, format: string = 'yyyy-MM-dd HH:mm:ss') -> bigint`, null when
+ * an argument is.
  *
- * In Spark's types: `(value: string|date|timestamp|timestamp_ntz, format: string = 'yyyy-MM-dd HH:mm:ss') -> bigint`.
+ * Since Spark 1.6.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#to_unix_timestamp).
  *
- * Spark's `to_unix_timestamp`, one of its date and time functions; since 1.6.0.
- *
+ * @param value text, a date, a timestamp or a timestamp_ntz
+ * @param format text; "yyyy-MM-dd HH:mm:ss" unless given
  * @example
  * ```ts
  * fn.to_unix_timestamp(lit("2026-03-14 15:09:26")); // 1773500966, bigint
@@ -1423,14 +1505,16 @@ export function to_unix_timestamp<T extends DateLike | "string" | null, U extend
 
 /**
  * Takes the timestamp's clock time as one in the zone `tz` and gives what clocks in UTC show then, which is another moment
- * unless the zone is UTC. A text that names no zone raises INVALID_TIMEZONE.
+ * unless the zone is UTC.
  *
- * Null when an argument is.
+ * A text that names no zone raises INVALID_TIMEZONE.
  *
- * In Spark's types: `(timestamp: timestamp, tz: string) -> timestamp`.
+ * In Spark's types `(timestamp: timestamp, tz: string) -> timestamp`, null when an argument is.
  *
- * Spark's `to_utc_timestamp`, one of its date and time functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#to_utc_timestamp).
  *
+ * @param timestamp a timestamp
+ * @param tz text
  * @example
  * ```ts
  * fn.to_utc_timestamp(lit("2026-03-14 12:00:00").cast("timestamp"), "Asia/Tokyo"); // "2026-03-14T03:00:00Z", timestamp?
@@ -1442,14 +1526,15 @@ export function to_utc_timestamp<T extends DateLike | "time" | null, const U ext
 
 /**
  * The first day of the `year`, `quarter`, `month` or `week` (from Monday) that the date falls into; null for any other unit.
+ *
  * For timestamps and smaller units there is `date_trunc`.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(date: date, unit: string) -> date`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(date: date, unit: string) -> date`.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#trunc).
  *
- * Spark's `trunc`, one of its date and time functions; since 1.5.0.
- *
+ * @param date a date
+ * @param unit text
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ d: "2026-05-14" }], "d date").cols();
@@ -1468,13 +1553,18 @@ export function trunc<const U extends Expr<"string" | null> | string, Q1 = unkno
 /**
  * Like `make_interval`, but null where a part does not fit.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(years: int, months: int = 0, weeks: int = 0, days: int = 0, hours: int = 0, mins: int = 0, secs:
+ * decimal(18,6) = 0) -> interval`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(years: int, months: int = 0, weeks: int = 0, days: int = 0, hours: int = 0, mins: int = 0, secs:
- * decimal(18,6) = 0) -> interval`.
+ * Since Spark 4.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#try_make_interval).
  *
- * Spark's `try_make_interval`, one of its date and time functions; since 4.0.0.
- *
+ * @param years an int
+ * @param months an int; 0 unless given
+ * @param weeks an int; 0 unless given
+ * @param days an int; 0 unless given
+ * @param hours an int; 0 unless given
+ * @param mins an int; 0 unless given
+ * @param secs a decimal; 0 unless given
  * @example
  * ```ts
  * fn.try_make_interval(lit(1), 2, 3); // "P1Y2M21D", interval?
@@ -1484,20 +1574,31 @@ export function trunc<const U extends Expr<"string" | null> | string, Q1 = unkno
  * fn.try_make_interval(lit(2147483647)); // null, interval?
  * ```
  */
-export function try_make_interval<const U extends Expr<Num | null> | number = number, const V extends Expr<Num | null> | number = number, const W extends Expr<Num | null> | number = number, const X extends Expr<Num | null> | number = number, const Y extends Expr<Num | null> | number = number, const Z extends Expr<Num | null> | number | bigint = number | bigint, Q1 = unknown>(years: Expr<Num | null, Q1>, months?: U, weeks?: V, days?: W, hours?: X, mins?: Y, secs?: Z): Column<"interval" | null, Q1 & NeedsOf<U> & NeedsOf<V> & NeedsOf<W> & NeedsOf<X> & NeedsOf<Y> & NeedsOf<Z>> {
+export function try_make_interval<const U extends Expr<Num | null> | number = number, const V extends Expr<Num | null> | number = number, const W extends Expr<Num | null> | number = number, const X extends Expr<Num | null> | number = number, const Y extends Expr<Num | null> | number = number, const Z extends Expr<Num | null> | number | bigint = 0, Q1 = unknown>(years: Expr<Num | null, Q1>, months?: U, weeks?: V, days?: W, hours?: X, mins?: Y, secs?: Z): Column<"interval" | null, Q1 & NeedsOf<U> & NeedsOf<V> & NeedsOf<W> & NeedsOf<X> & NeedsOf<Y> & NeedsOf<Z>> {
   return createColumn(invoke("try_make_interval", [["years", years], ["months", months, withDefault(0, orLiteral(intLiteral))], ["weeks", weeks, withDefault(0, orLiteral(intLiteral))], ["days", days, withDefault(0, orLiteral(intLiteral))], ["hours", hours, withDefault(0, orLiteral(intLiteral))], ["mins", mins, withDefault(0, orLiteral(intLiteral))], ["secs", secs, withDefault(0, orLiteral(numberLiteral))]], arguments));
 }
 
 /**
- * Like `make_timestamp`, but null where a part is out of its range. A text that names no zone still raises INVALID_TIMEZONE.
+ * Like `make_timestamp`, but null where a part is out of its range.
  *
- * In Spark's types:
- * - `(year: int, month: int, day: int, hour: int, minute: int, second: decimal(16,6), tz?: string) -> timestamp`. The result
- * may be null, whatever the arguments are.
- * - `(date: date, time?: time, tz?: string) -> timestamp`. Null when an argument is.
+ * A text that names no zone still raises INVALID_TIMEZONE.
  *
- * Spark's `try_make_timestamp`, one of its date and time functions; since 4.0.0.
+ * In Spark's types
+ * - `(year: int, month: int, day: int, hour: int, minute: int, second: decimal(16,6), tz?: string) -> timestamp`, which may be
+ * null whatever the arguments are
+ * - `(date: date, time?: time, tz?: string) -> timestamp`, null when an argument is
  *
+ * Since Spark 4.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#try_make_timestamp).
+ *
+ * @param year an int
+ * @param month an int
+ * @param day an int
+ * @param hour an int
+ * @param minute an int
+ * @param second a decimal
+ * @param tz text; may be left out
+ * @param date a date
+ * @param time a time; may be left out
  * @example
  * ```ts
  * fn.try_make_timestamp(lit(2028), lit(2), lit(29), lit(12), lit(0), lit(0)); // "2028-02-29T12:00:00Z", timestamp?
@@ -1514,16 +1615,27 @@ export function try_make_timestamp(argument1?: unknown, argument2?: unknown, arg
 }
 
 /**
- * Like `make_timestamp_ltz`, but null where a part is out of its range. A text that names no zone still raises
- * INVALID_TIMEZONE.
+ * Like `make_timestamp_ltz`, but null where a part is out of its range.
  *
- * In Spark's types:
- * - `(year: int, month: int, day: int, hour: int, minute: int, second: decimal(16,6), tz?: string) -> timestamp`. The result
- * may be null, whatever the arguments are.
- * - `(date: date, time: time, tz?: string) -> timestamp`. Null when an argument is.
+ * A text that names no zone still raises INVALID_TIMEZONE.
  *
- * Spark's `try_make_timestamp_ltz`, one of its date and time functions; since 4.0.0.
+ * In Spark's types
+ * - `(year: int, month: int, day: int, hour: int, minute: int, second: decimal(16,6), tz?: string) -> timestamp`, which may be
+ * null whatever the arguments are
+ * - `(date: date, time: time, tz?: string) -> timestamp`, null when an argument is
  *
+ * Since Spark 4.0.0, one of the [date and time
+ * functions](https://spark.apache.org/docs/latest/api/sql/#try_make_timestamp_ltz).
+ *
+ * @param year an int
+ * @param month an int
+ * @param day an int
+ * @param hour an int
+ * @param minute an int
+ * @param second a decimal
+ * @param tz text; may be left out
+ * @param date a date
+ * @param time a time
  * @example
  * ```ts
  * fn.try_make_timestamp_ltz(lit(2026), lit(3), lit(14), lit(12), lit(0), lit(0), lit("Asia/Tokyo")); // "2026-03-14T03:00:00Z", timestamp?
@@ -1542,14 +1654,21 @@ export function try_make_timestamp_ltz(argument1?: unknown, argument2?: unknown,
 /**
  * Like `make_timestamp_ntz`, but null where a part is out of its range.
  *
- * The result may be null, whatever the arguments are.
- *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(year: int, month: int, day: int, hour: int, minute: int, second: decimal(16,6)) -> timestamp_ntz`
  * - `(date: date, time: time) -> timestamp_ntz`
  *
- * Spark's `try_make_timestamp_ntz`, one of its date and time functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [date and time
+ * functions](https://spark.apache.org/docs/latest/api/sql/#try_make_timestamp_ntz).
  *
+ * @param year an int
+ * @param month an int
+ * @param day an int
+ * @param hour an int
+ * @param minute an int
+ * @param second a decimal
+ * @param date a date
+ * @param time a time
  * @example
  * ```ts
  * fn.try_make_timestamp_ntz(lit(2026), lit(3), lit(14), lit(15), lit(9), lit(26)); // "2026-03-14T15:09:26", timestamp_ntz?
@@ -1566,15 +1685,19 @@ export function try_make_timestamp_ntz(argument1?: unknown, argument2?: unknown,
 }
 
 /**
- * Like `to_date`, but null for a text that holds no date. A wrong pattern still raises INVALID_DATETIME_PATTERN.
+ * Like `to_date`, but null for a text that holds no date.
  *
- * In Spark's types:
- * - `(value: date|timestamp) -> date`. Null when an argument is.
- * - `(value: string|timestamp_ntz) -> date`. The result may be null, whatever the arguments are.
- * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> date`. The result may be null, whatever the arguments are.
+ * A wrong pattern still raises INVALID_DATETIME_PATTERN.
  *
- * Spark's `try_to_date`, one of its date and time functions; since 4.0.0.
+ * In Spark's types
+ * - `(value: date|timestamp) -> date`, null when an argument is
+ * - `(value: string|timestamp_ntz) -> date`, which may be null whatever the arguments are
+ * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> date`, which may be null whatever the arguments are
  *
+ * Since Spark 4.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#try_to_date).
+ *
+ * @param value a date, a timestamp, text or a timestamp_ntz
+ * @param format text
  * @example
  * ```ts
  * fn.try_to_date(lit("28.02.2026"), "dd.MM.yyyy"); // "2026-02-28", date?
@@ -1591,15 +1714,16 @@ export function try_to_date(value?: unknown, format?: unknown): any {
 }
 
 /**
- * Like `to_time`, but null for a text that holds no time of day, and for a wrong pattern. Times of day need
- * `spark.sql.timeType.enabled`.
+ * Like `to_time`, but null for a text that holds no time of day, and for a wrong pattern.
  *
- * The result may be null, whatever the arguments are.
+ * Times of day need `spark.sql.timeType.enabled`.
  *
- * In Spark's types: `(str: string, format?: string) -> time(6)`.
+ * In Spark's types `(str: string, format?: string) -> time(6)`, which may be null whatever the arguments are.
  *
- * Spark's `try_to_time`, one of its date and time functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#try_to_time).
  *
+ * @param str text
+ * @param format text; may be left out
  * @example
  * ```ts
  * fn.try_to_time(lit("12.34"), lit("HH.mm")); // "12:34:00", time(6)?
@@ -1614,16 +1738,19 @@ export function try_to_time<Q1 = unknown, Q2 = unknown>(str: Expr<"string" | nul
 }
 
 /**
- * Like `to_timestamp`, but null for a text that holds no moment. A wrong pattern still raises INVALID_DATETIME_PATTERN.
+ * Like `to_timestamp`, but null for a text that holds no moment.
  *
- * In Spark's types:
- * - `(value: date|timestamp|timestamp_ntz|integral|decimal) -> timestamp`. Null when an argument is.
- * - `(value: string|float|double) -> timestamp`. The result may be null, whatever the arguments are.
- * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> timestamp`. The result may be null, whatever the arguments
- * are.
+ * A wrong pattern still raises INVALID_DATETIME_PATTERN.
  *
- * Spark's `try_to_timestamp`, one of its date and time functions; since 3.4.0.
+ * In Spark's types
+ * - `(value: date|timestamp|timestamp_ntz|integral|decimal) -> timestamp`, null when an argument is
+ * - `(value: string|float|double) -> timestamp`, which may be null whatever the arguments are
+ * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> timestamp`, which may be null whatever the arguments are
  *
+ * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#try_to_timestamp).
+ *
+ * @param value a date, a timestamp, a timestamp_ntz, a whole number, a decimal, text, a float or a double
+ * @param format text
  * @example
  * ```ts
  * fn.try_to_timestamp(lit("14.03.2026"), lit("dd.MM.yyyy")); // "2026-03-14T00:00:00Z", timestamp?
@@ -1642,12 +1769,11 @@ export function try_to_timestamp(value?: unknown, format?: unknown): any {
 /**
  * The days from 1970-01-01 to a date, negative before it.
  *
- * Null when an argument is.
+ * In Spark's types `(date: date) -> int`, null when an argument is.
  *
- * In Spark's types: `(date: date) -> int`.
+ * Since Spark 3.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#unix_date).
  *
- * Spark's `unix_date`, one of its date and time functions; since 3.1.0.
- *
+ * @param date a date
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ d: "1970-01-02" }, { d: "1969-12-31" }], "d date").cols();
@@ -1661,12 +1787,11 @@ export function unix_date<T extends "date" | null, Q1 = unknown>(date: Expr<T, Q
 /**
  * The microseconds from 1970-01-01 00:00 UTC to a timestamp, negative before it.
  *
- * Null when an argument is.
+ * In Spark's types `(timestamp: timestamp|timestamp_ntz) -> bigint`, null when an argument is.
  *
- * In Spark's types: `(timestamp: timestamp|timestamp_ntz) -> bigint`.
+ * Since Spark 3.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#unix_micros).
  *
- * Spark's `unix_micros`, one of its date and time functions; since 3.1.0.
- *
+ * @param timestamp a timestamp or a timestamp_ntz
  * @example
  * ```ts
  * fn.unix_micros(lit("2026-03-14 15:09:26.5").cast("timestamp")); // 1773500966500000, bigint?
@@ -1679,12 +1804,11 @@ export function unix_micros<T extends "timestamp" | "timestamp_ntz" | null, Q1 =
 /**
  * The milliseconds from 1970-01-01 00:00 UTC to a timestamp, negative before it; finer digits round down.
  *
- * Null when an argument is.
+ * In Spark's types `(timestamp: timestamp|timestamp_ntz) -> bigint`, null when an argument is.
  *
- * In Spark's types: `(timestamp: timestamp|timestamp_ntz) -> bigint`.
+ * Since Spark 3.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#unix_millis).
  *
- * Spark's `unix_millis`, one of its date and time functions; since 3.1.0.
- *
+ * @param timestamp a timestamp or a timestamp_ntz
  * @example
  * ```ts
  * fn.unix_millis(lit("1970-01-01 00:00:01.9999").cast("timestamp")); // 1999, bigint?
@@ -1702,12 +1826,11 @@ export function unix_millis<T extends "timestamp" | "timestamp_ntz" | null, Q1 =
  * The nanoseconds from 1970-01-01 00:00 UTC to a timestamp of nanosecond precision, negative before it; for other timestamps
  * there is `unix_micros`.
  *
- * Null when an argument is.
+ * In Spark's types `(timestamp: timestamp_ltz(p)|timestamp_ntz(p)) -> decimal(21,0)`, null when an argument is.
  *
- * In Spark's types: `(timestamp: timestamp_ltz(p)|timestamp_ntz(p)) -> decimal(21,0)`.
+ * Since Spark 4.3.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#unix_nanos).
  *
- * Spark's `unix_nanos`, one of its date and time functions; since 4.3.0.
- *
+ * @param timestamp a timestamp_ltz_nanos or a timestamp_ntz_nanos
  * @example
  * ```ts
  * fn.unix_nanos(fn.timestamp_nanos(lit(-1n))); // "-1", decimal(21,0)
@@ -1720,12 +1843,11 @@ export function unix_nanos<T, Q1 = unknown>(timestamp: Expr<T, Q1>): Column<"dec
 /**
  * The seconds from 1970-01-01 00:00 UTC to a timestamp, negative before it; a fraction rounds down.
  *
- * Null when an argument is.
+ * In Spark's types `(timestamp: timestamp|timestamp_ntz) -> bigint`, null when an argument is.
  *
- * In Spark's types: `(timestamp: timestamp|timestamp_ntz) -> bigint`.
+ * Since Spark 3.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#unix_seconds).
  *
- * Spark's `unix_seconds`, one of its date and time functions; since 3.1.0.
- *
+ * @param timestamp a timestamp or a timestamp_ntz
  * @example
  * ```ts
  * fn.unix_seconds(lit("2026-03-14 15:09:26.5").cast("timestamp")); // 1773500966, bigint?
@@ -1741,15 +1863,18 @@ export function unix_seconds<T extends "timestamp" | "timestamp_ntz" | null, Q1 
 
 /**
  * The seconds from 1970-01-01 00:00 UTC to a date or timestamp, or to what a text holds in a pattern, which counts for text
- * only; without an argument, to the start of the query. A fraction is dropped, before 1970 too. Text of another form raises
- * CANNOT_PARSE_TIMESTAMP.
+ * only; without an argument, to the start of the query.
  *
- * In Spark's types:
- * - `() -> bigint`. Never null.
- * - `(value: string|date|timestamp|timestamp_ntz, format: string = 'yyyy-MM-dd HH:mm:ss') -> bigint`. Null when an argument is.
+ * A fraction is dropped, before 1970 too. Text of another form raises CANNOT_PARSE_TIMESTAMP.
  *
- * Spark's `unix_timestamp`, one of its date and time functions; since 1.5.0.
+ * In Spark's types
+ * - `() -> bigint`, never null
+ * - `(value: string|date|timestamp|timestamp_ntz, format: string = 'yyyy-MM-dd HH:mm:ss') -> bigint`, null when an argument is
  *
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#unix_timestamp).
+ *
+ * @param value text, a date, a timestamp or a timestamp_ntz
+ * @param format text; "yyyy-MM-dd HH:mm:ss" unless given
  * @example
  * ```ts
  * fn.unix_timestamp(lit("2026-03-14 15:09:26")); // 1773500966, bigint
@@ -1770,12 +1895,11 @@ export function unix_timestamp<T extends DateLike | "string" | null = never, con
 /**
  * The day of the week, 0 for Monday to 6 for Sunday.
  *
- * Null when an argument is.
+ * In Spark's types `(date: date) -> int`, null when an argument is.
  *
- * In Spark's types: `(date: date) -> int`.
+ * Since Spark 2.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#weekday).
  *
- * Spark's `weekday`, one of its date and time functions; since 2.4.0.
- *
+ * @param date a date
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ d: "2026-03-14" }], "d date").cols();
@@ -1788,14 +1912,15 @@ export function weekday<T extends DateLike | null, Q1 = unknown>(date: Expr<T, Q
 
 /**
  * The week of the year, from 1 to 53, as ISO 8601 counts: weeks start on Monday, and the first has at least four days in the
- * year. So the days around New Year may belong to a week of the other year.
+ * year.
  *
- * Null when an argument is.
+ * So the days around New Year may belong to a week of the other year.
  *
- * In Spark's types: `(date: date) -> int`.
+ * In Spark's types `(date: date) -> int`, null when an argument is.
  *
- * Spark's `weekofyear`, one of its date and time functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#weekofyear).
  *
+ * @param date a date
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ d: "2025-12-29" }, { d: "2026-01-05" }, { d: "2027-01-01" }], "d date").cols();
@@ -1808,16 +1933,20 @@ export function weekofyear<T extends DateLike | null, Q1 = unknown>(date: Expr<T
 
 /**
  * The time windows that a row falls into, usually for `groupBy`: one, or several rows when a window starts every
- * `slideDuration`. The start belongs to a window, the end does not. Windows are counted from 1970-01-01 00:00 UTC, or from
- * `startTime` after that, and cannot be months long; rows whose time is null are dropped.
+ * `slideDuration`.
  *
- * Null when an argument is.
+ * The start belongs to a window, the end does not. Windows are counted from 1970-01-01 00:00 UTC, or from `startTime` after
+ * that, and cannot be months long; rows whose time is null are dropped.
  *
- * In Spark's types: `(time: timestamp|timestamp_ntz, windowDuration: string, slideDuration?: string, startTime?: string) ->
- * struct<start,end>`.
+ * In Spark's types `(time: timestamp|timestamp_ntz, windowDuration: string, slideDuration?: string, startTime?: string) ->
+ * struct<start,end>`, null when an argument is.
  *
- * Spark's `window`, one of its date and time functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#window).
  *
+ * @param time a timestamp or a timestamp_ntz
+ * @param windowDuration text, a literal
+ * @param slideDuration text, a literal; may be left out
+ * @param startTime text, a literal; may be left out
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ t: "2026-03-14T12:34:56" }], "t timestamp_ntz").cols();
@@ -1842,12 +1971,11 @@ export function window(time?: unknown, windowDuration?: unknown, slideDuration?:
 /**
  * The last microsecond of a time window of `window` or `session_window`, by which windows can be windowed again.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(window: struct<start:T,end:any>) -> T`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(window: struct<start:T,end:any>) -> T`.
+ * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#window_time).
  *
- * Spark's `window_time`, one of its date and time functions; since 3.4.0.
- *
+ * @param window a struct
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ t: "2026-03-14T12:34:56" }], "t timestamp_ntz").cols();
@@ -1861,12 +1989,11 @@ export function window_time<T extends StructOf<any> | null, Q1 = unknown>(window
 /**
  * The year of a date, or of a timestamp in the session's time zone.
  *
- * Null when an argument is.
+ * In Spark's types `(date: date) -> int`, null when an argument is.
  *
- * In Spark's types: `(date: date) -> int`.
+ * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#year).
  *
- * Spark's `year`, one of its date and time functions; since 1.5.0.
- *
+ * @param date a date
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ d: "2026-03-14" }], "d date").cols();

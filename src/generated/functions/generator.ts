@@ -16,8 +16,9 @@ import type { ArrayOf, MapOf, NullOf, StructOf } from "../../types/tags.js";
  * - `(value: array<T>) -> row(col: T)`
  * - `(value: map<K,V>) -> row(key: K, value: V)`
  *
- * Spark's `explode`, one of its generator functions; since 1.0.0.
+ * Since Spark 1.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#explode).
  *
+ * @param value an array or a map
  * @example
  * ```ts
  * fn.explode(fn.array(lit(1), lit(2))); // [1,2], struct<col:int!>
@@ -38,8 +39,9 @@ export function explode<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = un
  * - `(value: array<T>) -> row(col: T?)`
  * - `(value: map<K,V>) -> row(key: K?, value: V?)`
  *
- * Spark's `explode_outer`, one of its generator functions; since 1.0.0.
+ * Since Spark 1.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#explode_outer).
  *
+ * @param value an array or a map
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: null }], "v array<int>").cols();
@@ -53,10 +55,11 @@ export function explode_outer<T extends ArrayOf<any> | MapOf<any, any> | null, Q
 /**
  * One row for each struct of an array, with the struct's fields as columns; no row for null and for nothing inside.
  *
- * In Spark's types: `(value: array<struct as S>) -> rowof(S)`.
+ * In Spark's types `(value: array<struct as S>) -> rowof(S)`.
  *
- * Spark's `inline`, one of its generator functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#inline).
  *
+ * @param value an array
  * @example
  * ```ts
  * fn.inline(fn.array(fn.struct(lit(1).as("a"), lit("x").as("b")))); // [[1,"x"]], struct<a:int!,b:string!>
@@ -69,10 +72,11 @@ export function inline<T extends ArrayOf<StructOf<any> | null> | null, Q1 = unkn
 /**
  * The same as `inline`, but null and nothing inside give one row of nulls.
  *
- * In Spark's types: `(value: array<struct as S>) -> rowof(S?)`.
+ * In Spark's types `(value: array<struct as S>) -> rowof(S?)`.
  *
- * Spark's `inline_outer`, one of its generator functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#inline_outer).
  *
+ * @param value an array
  * @example
  * ```ts
  * fn.inline_outer(fn.array(fn.struct(lit(1).as("a"), lit("x").as("b")))); // [[1,"x"]], struct<a:int,b:string>
@@ -94,8 +98,9 @@ export function inline_outer<T extends ArrayOf<StructOf<any> | null> | null, Q1 
  * - `(value: array<T>) -> row(pos: int, col: T)`
  * - `(value: map<K,V>) -> row(pos: int, key: K, value: V)`
  *
- * Spark's `posexplode`, one of its generator functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#posexplode).
  *
+ * @param value an array or a map
  * @example
  * ```ts
  * fn.posexplode(fn.array(lit("a"), lit("b"))); // [[0,"a"],[1,"b"]], struct<pos:int!,col:string!>
@@ -112,8 +117,9 @@ export function posexplode<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 =
  * - `(value: array<T>) -> row(pos: int?, col: T?)`
  * - `(value: map<K,V>) -> row(pos: int?, key: K?, value: V?)`
  *
- * Spark's `posexplode_outer`, one of its generator functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#posexplode_outer).
  *
+ * @param value an array or a map
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: null }], "v array<int>").cols();
@@ -125,14 +131,17 @@ export function posexplode_outer<T extends ArrayOf<any> | MapOf<any, any> | null
 }
 
 /**
- * The values laid out in so many rows, row after row, in columns `col0`, `col1` and so on; nulls fill the last row. The values
- * of one column must have the same type: STACK_COLUMN_DIFF_TYPES. With each column's name beside its value it turns columns
- * into rows.
+ * The values laid out in so many rows, row after row, in columns `col0`, `col1` and so on; nulls fill the last row.
  *
- * In Spark's types: `(rows: int, ...values: any (at least 1)) -> row(col0, col1, ...)`.
+ * The values of one column must have the same type: STACK_COLUMN_DIFF_TYPES. With each column's name beside its value it turns
+ * columns into rows.
  *
- * Spark's `stack`, one of its generator functions; since 2.0.0.
+ * In Spark's types `(rows: int, ...values: any (at least 1)) -> row(col0, col1, ...)`.
  *
+ * Since Spark 2.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#stack).
+ *
+ * @param rows an int, a literal
+ * @param values anything
  * @example
  * ```ts
  * fn.stack(2, lit("a"), lit(1), lit("b"), lit(2)); // [["a",1],["b",2]], struct<col0:string,col1:int>

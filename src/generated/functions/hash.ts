@@ -7,14 +7,15 @@ import { intLiteral, orLiteral, stringLiteral } from "../../dsl/functions/litera
 import type { Hashable, NullOf, Num } from "../../types/tags.js";
 
 /**
- * The CRC-32 checksum of the bytes, from 0 to 4294967295. It finds accidents, not attacks.
+ * The CRC-32 checksum of the bytes, from 0 to 4294967295.
  *
- * Null when an argument is.
+ * It finds accidents, not attacks.
  *
- * In Spark's types: `(bytes: binary) -> bigint`.
+ * In Spark's types `(bytes: binary) -> bigint`, null when an argument is.
  *
- * Spark's `crc32`, one of its hash functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [hash functions](https://spark.apache.org/docs/latest/api/sql/#crc32).
  *
+ * @param bytes bytes
  * @example
  * ```ts
  * fn.crc32(lit("Sparkwright").cast("binary")); // 880880436, bigint
@@ -25,15 +26,16 @@ export function crc32<T extends "binary" | null, Q1 = unknown>(bytes: Expr<T, Q1
 }
 
 /**
- * A Murmur3 hash of 32 bits over all the arguments in order. A null leaves the hash as it was, so that nulls alone give the
- * seed, 42. The type counts too: 1 as an int and as a bigint differ.
+ * A Murmur3 hash of 32 bits over all the arguments in order.
  *
- * Never null.
+ * A null leaves the hash as it was, so that nulls alone give the seed, 42. The type counts too: 1 as an int and as a bigint
+ * differ.
  *
- * In Spark's types: `(...values: hashable (at least 1)) -> int`.
+ * In Spark's types `(...values: hashable (at least 1)) -> int`, never null.
  *
- * Spark's `hash`, one of its hash functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [hash functions](https://spark.apache.org/docs/latest/api/sql/#hash).
  *
+ * @param values anything but a map
  * @example
  * ```ts
  * fn.hash(lit("a"), lit(1)); // 532252686, int
@@ -52,15 +54,19 @@ export function hash<const A extends readonly [Expr<Hashable | null>, ...Expr<Ha
 }
 
 /**
- * The keyed hash (HMAC) that proves that a message comes from someone who has the key. `algorithm` is SHA-224, SHA-256,
- * SHA-384, SHA-512, SHA-1 or MD5; another one, or an empty key, raises INVALID_PARAMETER_VALUE.
+ * The keyed hash (HMAC) that proves that a message comes from someone who has the key.
  *
- * The result may be null, whatever the arguments are.
+ * `algorithm` is SHA-224, SHA-256, SHA-384, SHA-512, SHA-1 or MD5; another one, or an empty key, raises
+ * INVALID_PARAMETER_VALUE.
  *
- * In Spark's types: `(key: binary, message: binary, algorithm: string = 'SHA-256') -> binary`.
+ * In Spark's types `(key: binary, message: binary, algorithm: string = 'SHA-256') -> binary`, which may be null whatever the
+ * arguments are.
  *
- * Spark's `hmac`, one of its hash functions; since 4.3.0.
+ * Since Spark 4.3.0, one of the [hash functions](https://spark.apache.org/docs/latest/api/sql/#hmac).
  *
+ * @param key bytes
+ * @param message bytes
+ * @param algorithm text; "SHA-256" unless given
  * @example
  * ```ts
  * fn.hex(fn.hmac(lit("secret").cast("binary"), lit("order 17").cast("binary"))); // "2A6DF146DFAF5A00FA2AE448CA2FFAD2D27FE17A14C2139E29200E5E6E2EE204", string?
@@ -75,14 +81,15 @@ export function hmac<const V extends Expr<"string" | null> | string = string, Q1
 }
 
 /**
- * The MD5 digest as 32 hexadecimal digits in lower case. Not safe against forgery.
+ * The MD5 digest as 32 hexadecimal digits in lower case.
  *
- * Null when an argument is.
+ * Not safe against forgery.
  *
- * In Spark's types: `(bytes: binary) -> string`.
+ * In Spark's types `(bytes: binary) -> string`, null when an argument is.
  *
- * Spark's `md5`, one of its hash functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [hash functions](https://spark.apache.org/docs/latest/api/sql/#md5).
  *
+ * @param bytes bytes
  * @example
  * ```ts
  * fn.md5(lit("Sparkwright").cast("binary")); // "75b3353b8c38d10d3240cd26a460d197", string
@@ -93,14 +100,15 @@ export function md5<T extends "binary" | null, Q1 = unknown>(bytes: Expr<T, Q1>)
 }
 
 /**
+ * Another name of `sha1`.
+ *
  * The SHA-1 digest as 40 hexadecimal digits in lower case. Not safe against forgery; `sha2` is.
  *
- * Null when an argument is.
+ * In Spark's types `(bytes: binary) -> string`, null when an argument is.
  *
- * In Spark's types: `(bytes: binary) -> string`.
+ * Since Spark 1.5.0, one of the [hash functions](https://spark.apache.org/docs/latest/api/sql/#sha).
  *
- * Spark's `sha`, one of its hash functions; since 1.5.0.
- *
+ * @param bytes bytes
  * @example
  * ```ts
  * fn.sha(lit("Sparkwright").cast("binary")); // "9bba3132e1d00899dd1d651db7c146249d24e271", string
@@ -111,14 +119,15 @@ export function sha<T extends "binary" | null, Q1 = unknown>(bytes: Expr<T, Q1>)
 }
 
 /**
- * The SHA-1 digest as 40 hexadecimal digits in lower case. Not safe against forgery; `sha2` is.
+ * The SHA-1 digest as 40 hexadecimal digits in lower case.
  *
- * Null when an argument is.
+ * Not safe against forgery; `sha2` is.
  *
- * In Spark's types: `(bytes: binary) -> string`.
+ * In Spark's types `(bytes: binary) -> string`, null when an argument is.
  *
- * Spark's `sha1`, one of its hash functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [hash functions](https://spark.apache.org/docs/latest/api/sql/#sha1).
  *
+ * @param bytes bytes
  * @example
  * ```ts
  * fn.sha1(lit("Sparkwright").cast("binary")); // "9bba3132e1d00899dd1d651db7c146249d24e271", string
@@ -129,15 +138,16 @@ export function sha1<T extends "binary" | null, Q1 = unknown>(bytes: Expr<T, Q1>
 }
 
 /**
- * A digest of the SHA-2 family as hexadecimal digits in lower case. `numBits` is 224, 256, 384 or 512; 0 means 256, and any
- * other number gives null.
+ * A digest of the SHA-2 family as hexadecimal digits in lower case.
  *
- * The result may be null, whatever the arguments are.
+ * `numBits` is 224, 256, 384 or 512; 0 means 256, and any other number gives null.
  *
- * In Spark's types: `(bytes: binary, numBits: int) -> string`.
+ * In Spark's types `(bytes: binary, numBits: int) -> string`, which may be null whatever the arguments are.
  *
- * Spark's `sha2`, one of its hash functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [hash functions](https://spark.apache.org/docs/latest/api/sql/#sha2).
  *
+ * @param bytes bytes
+ * @param numBits an int
  * @example
  * ```ts
  * fn.sha2(lit("Sparkwright").cast("binary"), 256); // "b9d4696ec8b54d166b483da5e4d9b77515a5b7a6204ccee45f6c3b442801d4ce", string?
@@ -156,15 +166,15 @@ export function sha2<const U extends Expr<Num | null> | number, Q1 = unknown>(by
 }
 
 /**
- * An xxHash of 64 bits over all the arguments in order, with seed 42. A null leaves the hash as it was; the type counts too.
- * Use it rather than `hash` where collisions matter.
+ * An xxHash of 64 bits over all the arguments in order, with seed 42.
  *
- * Never null.
+ * A null leaves the hash as it was; the type counts too. Use it rather than `hash` where collisions matter.
  *
- * In Spark's types: `(...values: hashable (at least 1)) -> bigint`.
+ * In Spark's types `(...values: hashable (at least 1)) -> bigint`, never null.
  *
- * Spark's `xxhash64`, one of its hash functions; since 3.0.0.
+ * Since Spark 3.0.0, one of the [hash functions](https://spark.apache.org/docs/latest/api/sql/#xxhash64).
  *
+ * @param values anything but a map
  * @example
  * ```ts
  * fn.xxhash64(lit(null)).eq(lit(42)); // true, boolean

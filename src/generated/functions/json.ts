@@ -11,14 +11,18 @@ import { optionsArgument, schemaArgument } from "../../dsl/functions/special-arg
 import type { ArrayOf, MapOf, StructOf } from "../../types/tags.js";
 
 /**
- * Reads a JSON text as a value of the schema, which is DDL text. What the text does not hold is null.
+ * Reads a JSON text as a value of the schema, which is DDL text.
  *
- * The result may be null, whatever the arguments are.
+ * What the text does not hold is null.
  *
- * In Spark's types: `(json: string, schema: string, options?: map<string,string>) -> the type that the schema says`.
+ * In Spark's types `(json: string, schema: string, options?: map<string,string>) -> the type that the schema says`, which may
+ * be null whatever the arguments are.
  *
- * Spark's `from_json`, one of its json functions; since 2.2.0.
+ * Since Spark 2.2.0, one of the [json functions](https://spark.apache.org/docs/latest/api/sql/#from_json).
  *
+ * @param json text
+ * @param schema text, a literal
+ * @param options a map, a literal; may be left out
  * @example
  * ```ts
  * fn.from_json(lit('{"a":1}'), "a int, b string"); // {"a":1,"b":null}, struct<a:int,b:string>?
@@ -29,15 +33,16 @@ export function from_json<const D extends string, Q1 = unknown>(json: Expr<"stri
 }
 
 /**
- * What a path such as `$.a.b[0]` finds in a JSON text: a text without its quotes, anything else as JSON. Null when nothing is
- * there, when it is JSON's null, and when the text or the path is not valid.
+ * What a path such as `$.a.b[0]` finds in a JSON text: a text without its quotes, anything else as JSON.
  *
- * The result may be null, whatever the arguments are.
+ * Null when nothing is there, when it is JSON's null, and when the text or the path is not valid.
  *
- * In Spark's types: `(json: string, path: string) -> string`.
+ * In Spark's types `(json: string, path: string) -> string`, which may be null whatever the arguments are.
  *
- * Spark's `get_json_object`, one of its json functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [json functions](https://spark.apache.org/docs/latest/api/sql/#get_json_object).
  *
+ * @param json text
+ * @param path text
  * @example
  * ```ts
  * fn.get_json_object(lit('{"user":{"name":"Ada","tags":["x","y"]}}'), "$.user.name"); // "Ada", string?
@@ -56,14 +61,15 @@ export function get_json_object<const U extends Expr<"string" | null> | string, 
 }
 
 /**
- * The number of elements of the outermost JSON array, nulls included. Null for any other text.
+ * The number of elements of the outermost JSON array, nulls included.
  *
- * The result may be null, whatever the arguments are.
+ * Null for any other text.
  *
- * In Spark's types: `(json: string) -> int`.
+ * In Spark's types `(json: string) -> int`, which may be null whatever the arguments are.
  *
- * Spark's `json_array_length`, one of its json functions; since 3.1.0.
+ * Since Spark 3.1.0, one of the [json functions](https://spark.apache.org/docs/latest/api/sql/#json_array_length).
  *
+ * @param json text
  * @example
  * ```ts
  * fn.json_array_length(lit("[1, [2, 3], null]")); // 3, int?
@@ -78,14 +84,15 @@ export function json_array_length<Q1 = unknown>(json: Expr<"string" | null, Q1>)
 }
 
 /**
- * The keys of the outermost JSON object, in the text's order. Null for any other text.
+ * The keys of the outermost JSON object, in the text's order.
  *
- * The result may be null, whatever the arguments are.
+ * Null for any other text.
  *
- * In Spark's types: `(json: string) -> array<string?>`.
+ * In Spark's types `(json: string) -> array<string?>`, which may be null whatever the arguments are.
  *
- * Spark's `json_object_keys`, one of its json functions; since 3.1.0.
+ * Since Spark 3.1.0, one of the [json functions](https://spark.apache.org/docs/latest/api/sql/#json_object_keys).
  *
+ * @param json text
  * @example
  * ```ts
  * fn.json_object_keys(lit('{"b":1,"a":{"c":2}}')); // ["b","a"], array<string>?
@@ -100,13 +107,16 @@ export function json_object_keys<Q1 = unknown>(json: Expr<"string" | null, Q1>):
 }
 
 /**
- * One row with a text column for each of the named fields of a JSON object: `c0`, `c1` and so on. A field that the object lacks
- * is null, and all are when the text is not a JSON object.
+ * One row with a text column for each of the named fields of a JSON object: `c0`, `c1` and so on.
  *
- * In Spark's types: `(json: string, ...fields: string (at least 1)) -> row(c0: string, c1: string, ...)`.
+ * A field that the object lacks is null, and all are when the text is not a JSON object.
  *
- * Spark's `json_tuple`, one of its json functions; since 1.6.0.
+ * In Spark's types `(json: string, ...fields: string (at least 1)) -> row(c0: string, c1: string, ...)`.
  *
+ * Since Spark 1.6.0, one of the [json functions](https://spark.apache.org/docs/latest/api/sql/#json_tuple).
+ *
+ * @param json text
+ * @param fields text
  * @example
  * ```ts
  * fn.json_tuple(lit('{"id":7,"at":{"x":1}}'), "id", "at", "color"); // [["7","{\"x\":1}",null]], struct<c0:string,c1:string,c2:string>
@@ -117,15 +127,16 @@ export function json_tuple<const A extends readonly [string | Expr<"string" | nu
 }
 
 /**
- * The DDL text of a schema that fits a sample of JSON. Whole numbers are BIGINT, and a null tells nothing, so it counts as
- * STRING.
+ * The DDL text of a schema that fits a sample of JSON.
  *
- * Never null.
+ * Whole numbers are BIGINT, and a null tells nothing, so it counts as STRING.
  *
- * In Spark's types: `(json: string, options?: map<string,string>) -> string`.
+ * In Spark's types `(json: string, options?: map<string,string>) -> string`, never null.
  *
- * Spark's `schema_of_json`, one of its json functions; since 2.4.0.
+ * Since Spark 2.4.0, one of the [json functions](https://spark.apache.org/docs/latest/api/sql/#schema_of_json).
  *
+ * @param json text, a literal
+ * @param options a map, a literal; may be left out
  * @example
  * ```ts
  * fn.schema_of_json('{"id":7,"scores":[0.5],"note":null}'); // "STRUCT<id: BIGINT, note: STRING, scores: ARRAY<DOUBLE>>", string
@@ -140,15 +151,18 @@ export function schema_of_json(json: string, options?: Readonly<Record<string, s
 }
 
 /**
- * Writes a struct, an array, a map or a variant as JSON text. Null fields of a struct are left out unless the option
- * `ignoreNullFields` is false; bytes are written in base 64, NaN as a text.
+ * Writes a struct, an array, a map or a variant as JSON text.
  *
- * The result may be null, whatever the arguments are.
+ * Null fields of a struct are left out unless the option `ignoreNullFields` is false; bytes are written in base 64, NaN as a
+ * text.
  *
- * In Spark's types: `(value: struct|array<any>|map<any,any>|variant, options?: map<string,string>) -> string`.
+ * In Spark's types `(value: struct|array<any>|map<any,any>|variant, options?: map<string,string>) -> string`, which may be null
+ * whatever the arguments are.
  *
- * Spark's `to_json`, one of its json functions; since 2.2.0.
+ * Since Spark 2.2.0, one of the [json functions](https://spark.apache.org/docs/latest/api/sql/#to_json).
  *
+ * @param value a struct, an array, a map or a variant
+ * @param options a map, a literal; may be left out
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: 1, b: null }], "a int, b string").cols();

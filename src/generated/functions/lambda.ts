@@ -11,14 +11,19 @@ import type { ArrayOf, MapOf, NullOf } from "../../types/tags.js";
 
 /**
  * Folds an array from its first element to its last: `merge` takes what there is so far and an element, `zero` is what there is
- * at the start, and `finish` makes the result of the last. What `merge` gives has the type of `zero`.
+ * at the start, and `finish` makes the result of the last.
  *
- * Null when an argument is.
+ * What `merge` gives has the type of `zero`.
  *
- * In Spark's types: `(array: array<T>, zero: any as U, merge: (U?, T) => U, finish?: (U?) => R) -> R, or U without finish`.
+ * In Spark's types `(array: array<T>, zero: any as U, merge: (U?, T) => U, finish?: (U?) => R) -> R, or U without finish`, null
+ * when an argument is.
  *
- * Spark's `aggregate`, one of its higher-order functions; since 2.4.0.
+ * Since Spark 2.4.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#aggregate).
  *
+ * @param array an array
+ * @param zero anything
+ * @param merge a function
+ * @param finish a function; may be left out
  * @example
  * ```ts
  * fn.aggregate(fn.array(lit(1), lit(2), lit(3)), lit(0), (sum, x) => sum.plus(x)); // 6, int?
@@ -35,15 +40,19 @@ export function aggregate(array?: unknown, zero?: unknown, merge?: unknown, fini
 }
 
 /**
- * The array in ascending order, nulls at the end. A comparator gives a negative number, zero or a positive number when its
- * first argument comes before, beside or after the second.
+ * The array in ascending order, nulls at the end.
  *
- * In Spark's types:
- * - `(array: array<T>) -> array<T>`. Null when an argument is.
- * - `(array: array<T>, comparator: (T, T) => int) -> array<T>`. Null when `array` is.
+ * A comparator gives a negative number, zero or a positive number when its first argument comes before, beside or after the
+ * second.
  *
- * Spark's `array_sort`, one of its higher-order functions; since 2.4.0.
+ * In Spark's types
+ * - `(array: array<T>) -> array<T>`, null when an argument is
+ * - `(array: array<T>, comparator: (T, T) => int) -> array<T>`, null when `array` is
  *
+ * Since Spark 2.4.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#array_sort).
+ *
+ * @param array an array
+ * @param comparator a function that gives an int
  * @example
  * ```ts
  * fn.array_sort(fn.array(lit(3), lit(1), lit(2))); // [1,2,3], array<int!>
@@ -58,14 +67,16 @@ export function array_sort<T extends ArrayOf<any> | null, Q1 = unknown, Q2 = unk
 }
 
 /**
- * Whether the function gives true for an element. Null when it gives true for none and null for one.
+ * Whether the function gives true for an element.
  *
- * Null when `array` or `f` is.
+ * Null when it gives true for none and null for one.
  *
- * In Spark's types: `(array: array<T>, f: (T) => boolean) -> boolean`.
+ * In Spark's types `(array: array<T>, f: (T) => boolean) -> boolean`, null when `array` or `f` is.
  *
- * Spark's `exists`, one of its higher-order functions; since 2.4.0.
+ * Since Spark 2.4.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#exists).
  *
+ * @param array an array
+ * @param f a function that gives a boolean
  * @example
  * ```ts
  * fn.exists(fn.array(lit(1), lit(2)), (x) => x.gt(1)); // true, boolean
@@ -78,12 +89,12 @@ export function exists<T extends ArrayOf<any> | null, U extends "boolean" | null
 /**
  * The elements for which the function gives true; its second parameter is the element's position, from 0.
  *
- * Null when `array` is.
+ * In Spark's types `(array: array<T>, f: (T, int) => boolean) -> array<T>`, null when `array` is.
  *
- * In Spark's types: `(array: array<T>, f: (T, int) => boolean) -> array<T>`.
+ * Since Spark 2.4.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#filter).
  *
- * Spark's `filter`, one of its higher-order functions; since 2.4.0.
- *
+ * @param array an array
+ * @param f a function that gives a boolean
  * @example
  * ```ts
  * fn.filter(fn.array(lit(1), lit(2), lit(3)), (x) => x.gt(1)); // [2,3], array<int!>
@@ -94,15 +105,16 @@ export function filter<T extends ArrayOf<any> | null, Q1 = unknown, Q2 = unknown
 }
 
 /**
- * Whether the function gives true for every element, as it does of an empty array. Null when it gives false for none and null
- * for one.
+ * Whether the function gives true for every element, as it does of an empty array.
  *
- * Null when `array` or `f` is.
+ * Null when it gives false for none and null for one.
  *
- * In Spark's types: `(array: array<T>, f: (T) => boolean) -> boolean`.
+ * In Spark's types `(array: array<T>, f: (T) => boolean) -> boolean`, null when `array` or `f` is.
  *
- * Spark's `forall`, one of its higher-order functions; since 3.0.0.
+ * Since Spark 3.0.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#forall).
  *
+ * @param array an array
+ * @param f a function that gives a boolean
  * @example
  * ```ts
  * fn.forall(fn.array(lit(1), lit(2)), (x) => x.gt(0)); // true, boolean
@@ -119,12 +131,12 @@ export function forall<T extends ArrayOf<any> | null, U extends "boolean" | null
 /**
  * The entries for whose key and value the function gives true.
  *
- * Null when `map` is.
+ * In Spark's types `(map: map<K,V>, f: (K, V) => boolean) -> map<K,V>`, null when `map` is.
  *
- * In Spark's types: `(map: map<K,V>, f: (K, V) => boolean) -> map<K,V>`.
+ * Since Spark 3.0.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#map_filter).
  *
- * Spark's `map_filter`, one of its higher-order functions; since 3.0.0.
- *
+ * @param map a map
+ * @param f a function that gives a boolean
  * @example
  * ```ts
  * fn.map_filter(fn.create_map(lit("a"), lit(1), lit("b"), lit(2)), (k, v) => v.gt(1)); // {"b":2}, map<string,int!>
@@ -135,15 +147,17 @@ export function map_filter<T extends MapOf<any, any> | null, Q1 = unknown, Q2 = 
 }
 
 /**
- * A map with every key of two maps. Its value is what the function gives for the key and both maps' values, null where a map
- * lacks the key.
+ * A map with every key of two maps.
  *
- * Null when `left` or `right` is.
+ * Its value is what the function gives for the key and both maps' values, null where a map lacks the key.
  *
- * In Spark's types: `(left: map<K,V>, right: map<K,W>, f: (K, V?, W?) => U) -> map<K,U>`.
+ * In Spark's types `(left: map<K,V>, right: map<K,W>, f: (K, V?, W?) => U) -> map<K,U>`, null when `left` or `right` is.
  *
- * Spark's `map_zip_with`, one of its higher-order functions; since 3.0.0.
+ * Since Spark 3.0.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#map_zip_with).
  *
+ * @param left a map
+ * @param right a map
+ * @param f a function
  * @example
  * ```ts
  * fn.map_zip_with(fn.create_map(lit("a"), lit(1)), fn.create_map(lit("a"), lit(10), lit("b"), lit(20)), (key, x, y) => fn.coalesce(x, lit(0)).plus(y)); // {"a":11,"b":20}, map<string,int>
@@ -154,15 +168,20 @@ export function map_zip_with<T extends MapOf<any, any> | null, U extends MapOf<a
 }
 
 /**
+ * Another name of `aggregate`.
+ *
  * Folds an array from its first element to its last: `merge` takes what there is so far and an element, `zero` is what there is
  * at the start, and `finish` makes the result of the last. What `merge` gives has the type of `zero`.
  *
- * Null when an argument is.
+ * In Spark's types `(array: array<T>, zero: any as U, merge: (U?, T) => U, finish?: (U?) => R) -> R, or U without finish`, null
+ * when an argument is.
  *
- * In Spark's types: `(array: array<T>, zero: any as U, merge: (U?, T) => U, finish?: (U?) => R) -> R, or U without finish`.
+ * Since Spark 3.4.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#reduce).
  *
- * Spark's `reduce`, one of its higher-order functions; since 3.4.0.
- *
+ * @param array an array
+ * @param zero anything
+ * @param merge a function
+ * @param finish a function; may be left out
  * @example
  * ```ts
  * fn.reduce(fn.array(lit(1), lit(2), lit(3)), lit(0), (sum, x) => sum.plus(x)); // 6, int?
@@ -181,12 +200,12 @@ export function reduce(array?: unknown, zero?: unknown, merge?: unknown, finish?
 /**
  * An array of what the function gives for each element; its second parameter is the element's position, from 0.
  *
- * Null when `array` is.
+ * In Spark's types `(array: array<T>, f: (T, int) => U) -> array<U>`, null when `array` is.
  *
- * In Spark's types: `(array: array<T>, f: (T, int) => U) -> array<U>`.
+ * Since Spark 2.4.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#transform).
  *
- * Spark's `transform`, one of its higher-order functions; since 2.4.0.
- *
+ * @param array an array
+ * @param f a function
  * @example
  * ```ts
  * fn.transform(fn.array(lit(1), lit(2)), (x) => x.times(10)); // [10,20], array<int!>
@@ -201,15 +220,16 @@ export function transform<T extends ArrayOf<any> | null, U, Q1 = unknown, Q2 = u
 }
 
 /**
- * The map with other keys: what the function gives for each key and value. A null key raises NULL_MAP_KEY, one that comes twice
- * DUPLICATED_MAP_KEY.
+ * The map with other keys: what the function gives for each key and value.
  *
- * Null when `map` is.
+ * A null key raises NULL_MAP_KEY, one that comes twice DUPLICATED_MAP_KEY.
  *
- * In Spark's types: `(map: map<K,V>, f: (K, V) => U) -> map<U,V>`.
+ * In Spark's types `(map: map<K,V>, f: (K, V) => U) -> map<U,V>`, null when `map` is.
  *
- * Spark's `transform_keys`, one of its higher-order functions; since 3.0.0.
+ * Since Spark 3.0.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#transform_keys).
  *
+ * @param map a map
+ * @param f a function
  * @example
  * ```ts
  * fn.transform_keys(fn.create_map(lit("a"), lit(1), lit("b"), lit(2)), (k, v) => fn.upper(k)); // {"A":1,"B":2}, map<string,int!>
@@ -222,12 +242,12 @@ export function transform_keys<T extends MapOf<any, any> | null, U, Q1 = unknown
 /**
  * The same keys with the values that the function gives for each key and value.
  *
- * Null when `map` is.
+ * In Spark's types `(map: map<K,V>, f: (K, V) => U) -> map<K,U>`, null when `map` is.
  *
- * In Spark's types: `(map: map<K,V>, f: (K, V) => U) -> map<K,U>`.
+ * Since Spark 3.0.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#transform_values).
  *
- * Spark's `transform_values`, one of its higher-order functions; since 3.0.0.
- *
+ * @param map a map
+ * @param f a function
  * @example
  * ```ts
  * fn.transform_values(fn.create_map(lit("a"), lit(1)), (k, v) => v.plus(1)); // {"a":2}, map<string,int!>
@@ -238,15 +258,17 @@ export function transform_values<T extends MapOf<any, any> | null, U, Q1 = unkno
 }
 
 /**
- * An array of what the function gives for the elements of two arrays, taken in pairs. Nulls stand for what the shorter array
- * lacks.
+ * An array of what the function gives for the elements of two arrays, taken in pairs.
  *
- * Null when `left` or `right` is.
+ * Nulls stand for what the shorter array lacks.
  *
- * In Spark's types: `(left: array<T>, right: array<S>, f: (T?, S?) => U) -> array<U>`.
+ * In Spark's types `(left: array<T>, right: array<S>, f: (T?, S?) => U) -> array<U>`, null when `left` or `right` is.
  *
- * Spark's `zip_with`, one of its higher-order functions; since 2.4.0.
+ * Since Spark 2.4.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#zip_with).
  *
+ * @param left an array
+ * @param right an array
+ * @param f a function
  * @example
  * ```ts
  * fn.zip_with(fn.array(lit(1), lit(2)), fn.array(lit(10), lit(20)), (x, y) => x.plus(y)); // [11,22], array<int>

@@ -4,20 +4,21 @@ import { createColumn } from "../../dsl/column/column.js";
 import type { Expr, NeedsAll, NeedsOf, TypeOf } from "../../dsl/column/expr.js";
 import type { Operand } from "../../dsl/column/operand-types.js";
 import { createCondition, invoke, variadic, withDefault } from "../../dsl/functions/call.js";
-import type { Bare, ElementOf, EvenTypes, FieldOf, KeyOf, LitOf, OddTypes, ValueOf } from "../../dsl/functions/function-types.js";
+import type { Bare, ElementOf, EntryKey, EntryValue, EvenTypes, FieldsOfElements, KeyOf, LitOf, OddTypes, ValueOf } from "../../dsl/functions/function-types.js";
 import { anyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
 import type { Alike, Common } from "../../types/common-tag.js";
 import type { ArrayOf, MapOf, NullOf, StructOf } from "../../types/tags.js";
 
 /**
- * A map of alternating keys and values. A null key raises NULL_MAP_KEY, one that comes twice DUPLICATED_MAP_KEY.
+ * A map of alternating keys and values.
  *
- * Never null.
+ * A null key raises NULL_MAP_KEY, one that comes twice DUPLICATED_MAP_KEY.
  *
- * In Spark's types: `(...entries: any) -> map<K,V>`.
+ * In Spark's types `(...entries: any) -> map<K,V>`, never null.
  *
- * Spark's `create_map`, one of its map functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [map functions](https://spark.apache.org/docs/latest/api/sql/#map).
  *
+ * @param entries anything
  * @example
  * ```ts
  * fn.create_map(lit("a"), lit(1)); // {"a":1}, map<string,int!>
@@ -28,14 +29,15 @@ export function create_map<const A extends readonly Expr<any>[]>(...entries: A):
 }
 
 /**
+ * Another name of `create_map`.
+ *
  * A map of alternating keys and values. A null key raises NULL_MAP_KEY, one that comes twice DUPLICATED_MAP_KEY.
  *
- * Never null.
+ * In Spark's types `(...entries: any) -> map<K,V>`, never null.
  *
- * In Spark's types: `(...entries: any) -> map<K,V>`.
+ * Since Spark 2.0.0, one of the [map functions](https://spark.apache.org/docs/latest/api/sql/#map).
  *
- * Spark's `map`, one of its map functions; since 2.0.0.
- *
+ * @param entries anything
  * @example
  * ```ts
  * fn.map(lit("a"), lit(1)); // {"a":1}, map<string,int!>
@@ -46,14 +48,17 @@ export function map<const A extends readonly Expr<any>[]>(...entries: A): Column
 }
 
 /**
- * One map with the entries of all. Null as soon as one of them is; a key that two of them have raises DUPLICATED_MAP_KEY.
+ * One map with the entries of all.
  *
- * In Spark's types:
- * - `() -> map<string,string?>`. Never null.
- * - `(...maps: map<K,V> (at least 1)) -> map<K,V>`. Null when an argument is.
+ * Null as soon as one of them is; a key that two of them have raises DUPLICATED_MAP_KEY.
  *
- * Spark's `map_concat`, one of its map functions; since 2.4.0.
+ * In Spark's types
+ * - `() -> map<string,string?>`, never null
+ * - `(...maps: map<K,V> (at least 1)) -> map<K,V>`, null when an argument is
  *
+ * Since Spark 2.4.0, one of the [map functions](https://spark.apache.org/docs/latest/api/sql/#map_concat).
+ *
+ * @param maps a map
  * @example
  * ```ts
  * fn.map_concat(fn.create_map(lit("a"), lit(1)), fn.create_map(lit("b"), lit(2))); // {"a":1,"b":2}, map<string,int!>
@@ -68,12 +73,12 @@ export function map_concat(...maps: readonly unknown[]): any {
 /**
  * Whether the map has the key, whatever its value, even null.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(map: map<K,V>, key: K) -> boolean`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(map: map<K,V>, key: K) -> boolean`.
+ * Since Spark 3.3.0, one of the [map functions](https://spark.apache.org/docs/latest/api/sql/#map_contains_key).
  *
- * Spark's `map_contains_key`, one of its map functions; since 3.3.0.
- *
+ * @param map a map
+ * @param key a key of `map`
  * @example
  * ```ts
  * fn.map_contains_key(fn.create_map(lit("a"), lit(1)), "a"); // true, boolean?
@@ -90,12 +95,11 @@ export function map_contains_key<T extends MapOf<any, any> | null, const U exten
 /**
  * The map's entries as structs with the fields `key` and `value`, in no order to rely on.
  *
- * Null when an argument is.
+ * In Spark's types `(map: map<K,V>) -> array<struct<key:K!,value:V>>`, null when an argument is.
  *
- * In Spark's types: `(map: map<K,V>) -> array<struct<key:K!,value:V>>`.
+ * Since Spark 3.0.0, one of the [map functions](https://spark.apache.org/docs/latest/api/sql/#map_entries).
  *
- * Spark's `map_entries`, one of its map functions; since 3.0.0.
- *
+ * @param map a map
  * @example
  * ```ts
  * fn.map_entries(fn.create_map(lit("a"), lit(1))); // [{"key":"a","value":1}], array<struct<key:string!,value:int!>!>
@@ -106,14 +110,16 @@ export function map_entries<T extends MapOf<any, any> | null, Q1 = unknown>(map:
 }
 
 /**
- * A map of two arrays of the same length. A null key raises NULL_MAP_KEY, one that comes twice DUPLICATED_MAP_KEY.
+ * A map of two arrays of the same length.
  *
- * Null when an argument is.
+ * A null key raises NULL_MAP_KEY, one that comes twice DUPLICATED_MAP_KEY.
  *
- * In Spark's types: `(keys: array<K>, values: array<V>) -> map<K,V>`.
+ * In Spark's types `(keys: array<K>, values: array<V>) -> map<K,V>`, null when an argument is.
  *
- * Spark's `map_from_arrays`, one of its map functions; since 2.4.0.
+ * Since Spark 2.4.0, one of the [map functions](https://spark.apache.org/docs/latest/api/sql/#map_from_arrays).
  *
+ * @param keys an array
+ * @param values an array
  * @example
  * ```ts
  * fn.map_from_arrays(fn.array(lit("a"), lit("b")), fn.array(lit(1), lit(2))); // {"a":1,"b":2}, map<string,int!>
@@ -124,33 +130,32 @@ export function map_from_arrays<T extends ArrayOf<any> | null, U extends ArrayOf
 }
 
 /**
- * A map of structs with two fields, the key and the value, whatever their names; null when one of the structs is. A null key
- * raises NULL_MAP_KEY, one that comes twice DUPLICATED_MAP_KEY.
+ * A map of structs with two fields, the key and the value, whatever their names; null when one of the structs is.
  *
- * Null when `entries` or an element of `entries` is.
+ * A null key raises NULL_MAP_KEY, one that comes twice DUPLICATED_MAP_KEY.
  *
- * In Spark's types: `(entries: array<struct<k:K,v:V>>) -> map<K,V>`.
+ * In Spark's types `(entries: array<struct<k:K,v:V>>) -> map<K,V>`, null when `entries` or an element of `entries` is.
  *
- * Spark's `map_from_entries`, one of its map functions; since 2.4.0.
+ * Since Spark 2.4.0, one of the [map functions](https://spark.apache.org/docs/latest/api/sql/#map_from_entries).
  *
+ * @param entries an array of structs
  * @example
  * ```ts
  * fn.map_from_entries(fn.array(fn.struct(lit("a"), lit(1)), fn.struct(lit("b"), lit(2)))); // {"a":1,"b":2}, map<string,int!>
  * ```
  */
-export function map_from_entries<T extends ArrayOf<any> | null, Q1 = unknown>(entries: Expr<T, Q1>): Column<MapOf<Bare<FieldOf<Bare<ElementOf<T>>, "k">>, FieldOf<Bare<ElementOf<T>>, "v">> | NullOf<T | ElementOf<T>>, Q1> {
+export function map_from_entries<T extends ArrayOf<StructOf<any> | null> | null, Q1 = unknown>(entries: Expr<T, Q1>): Column<MapOf<EntryKey<FieldsOfElements<T>>, EntryValue<FieldsOfElements<T>>> | NullOf<T | ElementOf<T>>, Q1> {
   return createColumn(invoke("map_from_entries", [["entries", entries]], arguments));
 }
 
 /**
  * The map's keys, in no order to rely on.
  *
- * Null when an argument is.
+ * In Spark's types `(map: map<K,V>) -> array<K?>`, null when an argument is.
  *
- * In Spark's types: `(map: map<K,V>) -> array<K?>`.
+ * Since Spark 2.0.0, one of the [map functions](https://spark.apache.org/docs/latest/api/sql/#map_keys).
  *
- * Spark's `map_keys`, one of its map functions; since 2.0.0.
- *
+ * @param map a map
  * @example
  * ```ts
  * fn.map_keys(fn.create_map(lit("a"), lit(1))); // ["a"], array<string>
@@ -163,12 +168,11 @@ export function map_keys<T extends MapOf<any, any> | null, Q1 = unknown>(map: Ex
 /**
  * The map's values, in the order of `map_keys`.
  *
- * Null when an argument is.
+ * In Spark's types `(map: map<K,V>) -> array<V?>`, null when an argument is.
  *
- * In Spark's types: `(map: map<K,V>) -> array<V?>`.
+ * Since Spark 2.0.0, one of the [map functions](https://spark.apache.org/docs/latest/api/sql/#map_values).
  *
- * Spark's `map_values`, one of its map functions; since 2.0.0.
- *
+ * @param map a map
  * @example
  * ```ts
  * fn.map_values(fn.create_map(lit("a"), lit(1))); // [1], array<int>
@@ -180,14 +184,18 @@ export function map_values<T extends MapOf<any, any> | null, Q1 = unknown>(map: 
 
 /**
  * Splits a text into pairs and each pair at its first `keyValueDelim` into key and value; the value is null where there is
- * none. Both delimiters are regular expressions. A key that comes twice raises DUPLICATED_MAP_KEY.
+ * none.
  *
- * Null when an argument is.
+ * Both delimiters are regular expressions. A key that comes twice raises DUPLICATED_MAP_KEY.
  *
- * In Spark's types: `(text: string, pairDelim: string = ',', keyValueDelim: string = ':') -> map<string,string?>`.
+ * In Spark's types `(text: string, pairDelim: string = ',', keyValueDelim: string = ':') -> map<string,string?>`, null when an
+ * argument is.
  *
- * Spark's `str_to_map`, one of its map functions; since 2.0.1.
+ * Since Spark 2.0.1, one of the [map functions](https://spark.apache.org/docs/latest/api/sql/#str_to_map).
  *
+ * @param text text
+ * @param pairDelim text; "," unless given
+ * @param keyValueDelim text; ":" unless given
  * @example
  * ```ts
  * fn.str_to_map(lit("a:1,b:2:3,c")); // {"a":"1","b":"2:3","c":null}, map<string,string>

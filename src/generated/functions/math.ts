@@ -14,14 +14,15 @@ import type { Interval, NullOf, Num, Ordered } from "../../types/tags.js";
 import type { CeilTable } from "./tables.js";
 
 /**
- * The distance from zero. The smallest value of an integral type has none and raises ARITHMETIC_OVERFLOW.
+ * The distance from zero.
  *
- * Null when an argument is.
+ * The smallest value of an integral type has none and raises ARITHMETIC_OVERFLOW.
  *
- * In Spark's types: `(value: numeric|interval_ym|interval_dt as T) -> T`.
+ * In Spark's types `(value: numeric|interval_ym|interval_dt as T) -> T`, null when an argument is.
  *
- * Spark's `abs`, one of its math functions; since 1.2.0.
+ * Since Spark 1.2.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#abs).
  *
+ * @param value a number, a year-month interval or a day-time interval
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: -2 }], "v bigint").cols();
@@ -35,12 +36,11 @@ export function abs<T extends Num | "interval_ym" | "interval_dt" | null, Q1 = u
 /**
  * The angle, in radians from 0 to π, whose cosine the value is; NaN below -1 and above 1.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#acos).
  *
- * Spark's `acos`, one of its math functions; since 1.4.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * fn.acos(lit(-1)); // 3.141592653589793, double?
@@ -57,12 +57,11 @@ export function acos<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
 /**
  * The inverse hyperbolic cosine, which is never negative; NaN below 1.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 3.0.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#acosh).
  *
- * Spark's `acosh`, one of its math functions; since 3.0.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * fn.acosh(lit(1)); // 0, double?
@@ -79,12 +78,11 @@ export function acosh<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double
 /**
  * The angle, in radians from -π/2 to π/2, whose sine the value is; NaN below -1 and above 1.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#asin).
  *
- * Spark's `asin`, one of its math functions; since 1.4.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * fn.asin(lit(1)); // 1.5707963267948966, double?
@@ -101,12 +99,11 @@ export function asin<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
 /**
  * The inverse hyperbolic sine.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 3.0.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#asinh).
  *
- * Spark's `asinh`, one of its math functions; since 3.0.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * fn.round(fn.asinh(lit(1)), 6); // 0.881374, double?
@@ -119,12 +116,11 @@ export function asinh<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double
 /**
  * The angle, in radians between -π/2 and π/2, whose tangent the value is.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#atan).
  *
- * Spark's `atan`, one of its math functions; since 1.4.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * fn.atan(lit(1)); // 0.7853981633974483, double?
@@ -135,15 +131,16 @@ export function atan<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
 }
 
 /**
- * The angle, in radians from -π to π, between the positive x axis and the point (x, y); 0 for the origin. Mind the order: `y`
- * comes first.
+ * The angle, in radians from -π to π, between the positive x axis and the point (x, y); 0 for the origin.
  *
- * Null when an argument is.
+ * Mind the order: `y` comes first.
  *
- * In Spark's types: `(y: double, x: double) -> double`.
+ * In Spark's types `(y: double, x: double) -> double`, null when an argument is.
  *
- * Spark's `atan2`, one of its math functions; since 1.4.0.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#atan2).
  *
+ * @param y a double
+ * @param x a double
  * @example
  * ```ts
  * fn.degrees(fn.atan2(lit(1), lit(-1))); // 135, double?
@@ -160,12 +157,11 @@ export function atan2<const T extends Expr<Num | null> | number, const U extends
 /**
  * The inverse hyperbolic tangent: infinite at -1 and 1, NaN beyond them.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 3.0.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#atanh).
  *
- * Spark's `atanh`, one of its math functions; since 3.0.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * fn.atanh(lit(0.5)); // 0.5493061443340548, double?
@@ -180,15 +176,15 @@ export function atanh<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double
 }
 
 /**
- * The binary digits of a whole number as text; a fraction is cut off before. Of a negative number all 64 digits of its two's
- * complement.
+ * The binary digits of a whole number as text; a fraction is cut off before.
  *
- * Null when an argument is.
+ * Of a negative number all 64 digits of its two's complement.
  *
- * In Spark's types: `(value: bigint) -> string`.
+ * In Spark's types `(value: bigint) -> string`, null when an argument is.
  *
- * Spark's `bin`, one of its math functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#bin).
  *
+ * @param value a bigint
  * @example
  * ```ts
  * fn.bin(lit(13)); // "1101", string
@@ -203,17 +199,18 @@ export function bin<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>): Col
 }
 
 /**
- * Rounds to `scale` digits after the point, halves to the even neighbour; a negative scale rounds before the point. A whole
- * number that its type cannot hold afterwards raises ARITHMETIC_OVERFLOW.
+ * Rounds to `scale` digits after the point, halves to the even neighbour; a negative scale rounds before the point.
  *
- * The result may be null, whatever the arguments are.
+ * A whole number that its type cannot hold afterwards raises ARITHMETIC_OVERFLOW.
  *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: decimal(p,s), scale: int = 0) -> decimal`
  * - `(value: numeric as T, scale: int = 0) -> T`
  *
- * Spark's `bround`, one of its math functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#bround).
  *
+ * @param value a decimal or a number
+ * @param scale an int, a literal; 0 unless given
  * @example
  * ```ts
  * fn.bround(lit(2.5)); // 2, double?
@@ -234,12 +231,11 @@ export function bround<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>, s
 /**
  * The cube root; that of a negative number is negative.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#cbrt).
  *
- * Spark's `cbrt`, one of its math functions; since 1.4.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * fn.cbrt(lit(27)); // 3, double?
@@ -256,16 +252,16 @@ export function cbrt<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
 /**
  * The smallest integer that is not below the value; with `scale`, the same at that many digits after the point.
  *
- * The result may be null, whatever the arguments are.
- *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: decimal(p,s), scale: int = 0) -> decimal`
  * - `(value: integral) -> bigint`
  * - `(value: double) -> bigint`
  * - `(value: numeric, scale: int) -> decimal`
  *
- * Spark's `ceil`, one of its math functions; since 3.3.0.
+ * Since Spark 3.3.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#ceil).
  *
+ * @param value a decimal, a whole number, a double or a number
+ * @param scale an int, a literal; 0 unless given
  * @example
  * ```ts
  * fn.ceil(lit(-0.5)); // 0, bigint?
@@ -282,18 +278,20 @@ export function ceil(value?: unknown, scale?: unknown): any {
 }
 
 /**
+ * Another name of `ceil`.
+ *
  * The smallest integer that is not below the value; with `scale`, the same at that many digits after the point.
  *
- * The result may be null, whatever the arguments are.
- *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: decimal(p,s), scale: int = 0) -> decimal`
  * - `(value: integral) -> bigint`
  * - `(value: double) -> bigint`
  * - `(value: numeric, scale: int) -> decimal`
  *
- * Spark's `ceiling`, one of its math functions; since 3.3.0.
+ * Since Spark 3.3.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#ceiling).
  *
+ * @param value a decimal, a whole number, a double or a number
+ * @param scale an int, a literal; 0 unless given
  * @example
  * ```ts
  * fn.ceiling(lit(-0.5)); // 0, bigint?
@@ -311,16 +309,18 @@ export function ceiling(value?: unknown, scale?: unknown): any {
 
 /**
  * Takes a text as a whole number in base `fromBase` and writes it in base `toBase`, with capitals; reading stops at the first
- * character that is no digit there. Bases go from 2 to 36. A negative number appears as its 64-bit two's complement, but with a
- * minus sign when `toBase` is negative. Null for an empty text or a base out of range; a number beyond 64 bits raises
- * ARITHMETIC_OVERFLOW.
+ * character that is no digit there.
  *
- * The result may be null, whatever the arguments are.
+ * Bases go from 2 to 36. A negative number appears as its 64-bit two's complement, but with a minus sign when `toBase` is
+ * negative. Null for an empty text or a base out of range; a number beyond 64 bits raises ARITHMETIC_OVERFLOW.
  *
- * In Spark's types: `(str: string, fromBase: int, toBase: int) -> string`.
+ * In Spark's types `(str: string, fromBase: int, toBase: int) -> string`, which may be null whatever the arguments are.
  *
- * Spark's `conv`, one of its math functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#conv).
  *
+ * @param str text
+ * @param fromBase an int
+ * @param toBase an int
  * @example
  * ```ts
  * fn.conv(lit("ff"), 16, 10); // "255", string?
@@ -341,12 +341,11 @@ export function conv<const U extends Expr<Num | null> | number, const V extends 
 /**
  * The cosine of an angle in radians; NaN for an infinite one.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(angle: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(angle: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#cos).
  *
- * Spark's `cos`, one of its math functions; since 1.4.0.
- *
+ * @param angle a double
  * @example
  * ```ts
  * fn.cos(fn.pi()); // -1, double?
@@ -359,12 +358,11 @@ export function cos<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" 
 /**
  * The hyperbolic cosine.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#cosh).
  *
- * Spark's `cosh`, one of its math functions; since 1.4.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * fn.cosh(lit(1)); // 1.543080634815244, double?
@@ -377,12 +375,11 @@ export function cosh<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
 /**
  * The cotangent of an angle in radians, 1 divided by its tangent; infinite at 0.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(angle: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(angle: double) -> double`.
+ * Since Spark 2.3.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#cot).
  *
- * Spark's `cot`, one of its math functions; since 2.3.0.
- *
+ * @param angle a double
  * @example
  * ```ts
  * fn.round(fn.cot(fn.radians(lit(45))), 6); // 1, double?
@@ -395,12 +392,11 @@ export function cot<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" 
 /**
  * The cosecant of an angle in radians, 1 divided by its sine; infinite at 0.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(angle: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(angle: double) -> double`.
+ * Since Spark 3.3.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#csc).
  *
- * Spark's `csc`, one of its math functions; since 3.3.0.
- *
+ * @param angle a double
  * @example
  * ```ts
  * fn.csc(fn.radians(lit(90))); // 1, double?
@@ -413,12 +409,11 @@ export function csc<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" 
 /**
  * An angle in radians as degrees.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(angle: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(angle: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#degrees).
  *
- * Spark's `degrees`, one of its math functions; since 1.4.0.
- *
+ * @param angle a double
  * @example
  * ```ts
  * fn.degrees(fn.pi()); // 180, double?
@@ -431,11 +426,9 @@ export function degrees<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"doub
 /**
  * Euler's number, the base of the natural logarithm.
  *
- * Never null.
+ * In Spark's types `() -> double`, never null.
  *
- * In Spark's types: `() -> double`.
- *
- * Spark's `e`, one of its math functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#e).
  *
  * @example
  * ```ts
@@ -449,12 +442,11 @@ export function e(): Column<"double", unknown> {
 /**
  * Euler's number raised to the power of the value; Infinity beyond what a double holds, from about 710 on.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#exp).
  *
- * Spark's `exp`, one of its math functions; since 1.4.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * fn.exp(lit(0)); // 1, double?
@@ -471,12 +463,11 @@ export function exp<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" 
 /**
  * `exp(value) - 1`, accurate also for values near zero, where the subtraction would lose most digits.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#expm1).
  *
- * Spark's `expm1`, one of its math functions; since 1.4.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * fn.expm1(lit(1e-10)); // 1.00000000005e-10, double?
@@ -487,14 +478,15 @@ export function expm1<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double
 }
 
 /**
- * The product of the whole numbers from 1 to the value; 1 for 0. Null below 0 and above 20, where a bigint ends.
+ * The product of the whole numbers from 1 to the value; 1 for 0.
  *
- * The result may be null, whatever the arguments are.
+ * Null below 0 and above 20, where a bigint ends.
  *
- * In Spark's types: `(value: int) -> bigint`.
+ * In Spark's types `(value: int) -> bigint`, which may be null whatever the arguments are.
  *
- * Spark's `factorial`, one of its math functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#factorial).
  *
+ * @param value an int
  * @example
  * ```ts
  * fn.factorial(lit(5)); // 120, bigint?
@@ -511,16 +503,16 @@ export function factorial<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"bi
 /**
  * The largest integer that is not above the value; with `scale`, the same at that many digits after the point.
  *
- * The result may be null, whatever the arguments are.
- *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: decimal(p,s), scale: int = 0) -> decimal`
  * - `(value: integral) -> bigint`
  * - `(value: double) -> bigint`
  * - `(value: numeric, scale: int) -> decimal`
  *
- * Spark's `floor`, one of its math functions; since 3.3.0.
+ * Since Spark 3.3.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#floor).
  *
+ * @param value a decimal, a whole number, a double or a number
+ * @param scale an int, a literal; 0 unless given
  * @example
  * ```ts
  * fn.floor(lit(-0.5)); // -1, bigint?
@@ -537,14 +529,15 @@ export function floor(value?: unknown, scale?: unknown): any {
 }
 
 /**
- * The largest of the arguments, nulls skipped; NaN counts as larger than any number. Null when all are null.
+ * The largest of the arguments, nulls skipped; NaN counts as larger than any number.
  *
- * Null only when all arguments are.
+ * Null when all are null.
  *
- * In Spark's types: `(...values: ordered as T (at least 2)) -> T`.
+ * In Spark's types `(...values: ordered as T (at least 2)) -> T`, null only when all arguments are.
  *
- * Spark's `greatest`, one of its math functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#greatest).
  *
+ * @param values anything with an order
  * @example
  * ```ts
  * fn.greatest(lit(1), lit(3), lit(2)); // 3, int
@@ -556,15 +549,15 @@ export function greatest(...values: readonly unknown[]): any {
 }
 
 /**
- * The hexadecimal digits, in capitals, of a whole number, of the bytes of a binary value, or of the UTF-8 bytes of a text. Of a
- * negative number all 16 digits of its two's complement.
+ * The hexadecimal digits, in capitals, of a whole number, of the bytes of a binary value, or of the UTF-8 bytes of a text.
  *
- * Null when an argument is.
+ * Of a negative number all 16 digits of its two's complement.
  *
- * In Spark's types: `(value: bigint|binary|string) -> string`.
+ * In Spark's types `(value: bigint|binary|string) -> string`, null when an argument is.
  *
- * Spark's `hex`, one of its math functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#hex).
  *
+ * @param value a bigint, bytes or text
  * @example
  * ```ts
  * fn.hex(lit(255)); // "FF", string
@@ -585,12 +578,12 @@ export function hex<T extends Num | "string" | "binary" | null, Q1 = unknown>(va
 /**
  * The length of the hypotenuse over two legs: the square root of the sum of their squares, without overflow on the way.
  *
- * Null when an argument is.
+ * In Spark's types `(x: double, y: double) -> double`, null when an argument is.
  *
- * In Spark's types: `(x: double, y: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#hypot).
  *
- * Spark's `hypot`, one of its math functions; since 1.4.0.
- *
+ * @param x a double
+ * @param y a double
  * @example
  * ```ts
  * fn.hypot(lit(3), 4); // 5, double
@@ -601,14 +594,15 @@ export function hypot<const T extends Expr<Num | null> | number, const U extends
 }
 
 /**
- * The smallest of the arguments, nulls skipped; NaN counts as larger than any number. Null when all are null.
+ * The smallest of the arguments, nulls skipped; NaN counts as larger than any number.
  *
- * Null only when all arguments are.
+ * Null when all are null.
  *
- * In Spark's types: `(...values: ordered as T (at least 2)) -> T`.
+ * In Spark's types `(...values: ordered as T (at least 2)) -> T`, null only when all arguments are.
  *
- * Spark's `least`, one of its math functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#least).
  *
+ * @param values anything with an order
  * @example
  * ```ts
  * fn.least(lit(3), lit(1), lit(2)); // 1, int
@@ -622,12 +616,11 @@ export function least(...values: readonly unknown[]): any {
 /**
  * The natural logarithm; null for zero and below.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#ln).
  *
- * Spark's `ln`, one of its math functions; since 1.4.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * fn.ln(lit(1)); // 0, double?
@@ -642,17 +635,18 @@ export function ln<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" |
 }
 
 /**
- * With one argument the natural logarithm, with two the logarithm of the second to the base of the first. Null where the
- * logarithm is not defined.
+ * With one argument the natural logarithm, with two the logarithm of the second to the base of the first.
  *
- * The result may be null, whatever the arguments are.
+ * Null where the logarithm is not defined.
  *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: double) -> double`
  * - `(base: double, value: double) -> double`
  *
- * Spark's `log`, one of its math functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#ln).
  *
+ * @param value a double
+ * @param base a double
  * @example
  * ```ts
  * fn.log(lit(1)); // 0, double?
@@ -671,12 +665,11 @@ export function log(argument1?: unknown, argument2?: unknown): any {
 /**
  * The logarithm to base 10; null for zero and below.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#log10).
  *
- * Spark's `log10`, one of its math functions; since 1.4.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * fn.log10(lit(1000)); // 3, double?
@@ -693,12 +686,11 @@ export function log10<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double
 /**
  * The natural logarithm of one more than the value, accurate also for values near zero; null for -1 and below.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#log1p).
  *
- * Spark's `log1p`, one of its math functions; since 1.4.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * fn.log1p(lit(0)); // 0, double?
@@ -715,12 +707,11 @@ export function log1p<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double
 /**
  * The logarithm to base 2; null for zero and below.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#log2).
  *
- * Spark's `log2`, one of its math functions; since 1.4.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * fn.log2(lit(8)); // 3, double?
@@ -735,17 +726,18 @@ export function log2<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
 }
 
 /**
- * The remainder of a division, with the sign of the dividend: `dividend.mod(divisor)` as a function. A divisor of zero raises
- * REMAINDER_BY_ZERO.
+ * The remainder of a division, with the sign of the dividend: `dividend.mod(divisor)` as a function.
  *
- * The result may be null, whatever the arguments are.
+ * A divisor of zero raises REMAINDER_BY_ZERO.
  *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(dividend: decimal(p1,s1), divisor: decimal(p2,s2)) -> dmod(p1,s1,p2,s2)`
  * - `(dividend: numeric as T, divisor: T) -> T`
  *
- * Spark's `mod`, one of its math functions; since 2.3.0.
+ * Since Spark 2.3.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#mod).
  *
+ * @param dividend a decimal or a number
+ * @param divisor a decimal or the type of `dividend`
  * @example
  * ```ts
  * fn.mod(lit(7), 3); // 1, int?
@@ -760,14 +752,15 @@ export function mod<T extends Num | null, const U extends Expr<Num | null> | num
 }
 
 /**
+ * Another name of `negative`.
+ *
  * The value with its sign changed. The smallest value of an integral type raises ARITHMETIC_OVERFLOW.
  *
- * Null when an argument is.
+ * In Spark's types `(value: numeric|interval|interval_ym|interval_dt as T) -> T`, null when an argument is.
  *
- * In Spark's types: `(value: numeric|interval|interval_ym|interval_dt as T) -> T`.
+ * Since Spark 3.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#negative).
  *
- * Spark's `negate`, one of its math functions; since 3.5.0.
- *
+ * @param value a number, a calendar interval, a year-month interval or a day-time interval
  * @example
  * ```ts
  * fn.negate(lit(5)); // -5, int
@@ -778,14 +771,15 @@ export function negate<T extends Num | Interval | null, Q1 = unknown>(value: Exp
 }
 
 /**
- * The value with its sign changed. The smallest value of an integral type raises ARITHMETIC_OVERFLOW.
+ * The value with its sign changed.
  *
- * Null when an argument is.
+ * The smallest value of an integral type raises ARITHMETIC_OVERFLOW.
  *
- * In Spark's types: `(value: numeric|interval|interval_ym|interval_dt as T) -> T`.
+ * In Spark's types `(value: numeric|interval|interval_ym|interval_dt as T) -> T`, null when an argument is.
  *
- * Spark's `negative`, one of its math functions; since 1.0.0.
+ * Since Spark 1.0.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#negative).
  *
+ * @param value a number, a calendar interval, a year-month interval or a day-time interval
  * @example
  * ```ts
  * fn.negative(lit(5)); // -5, int
@@ -798,11 +792,9 @@ export function negative<T extends Num | Interval | null, Q1 = unknown>(value: E
 /**
  * The ratio of a circle's circumference to its diameter.
  *
- * Never null.
+ * In Spark's types `() -> double`, never null.
  *
- * In Spark's types: `() -> double`.
- *
- * Spark's `pi`, one of its math functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#pi).
  *
  * @example
  * ```ts
@@ -814,17 +806,18 @@ export function pi(): Column<"double", unknown> {
 }
 
 /**
- * The remainder of a division, not negative when the divisor is positive: -7 leaves 2 by 3, where `mod` leaves -1. A divisor of
- * zero raises REMAINDER_BY_ZERO.
+ * The remainder of a division, not negative when the divisor is positive: -7 leaves 2 by 3, where `mod` leaves -1.
  *
- * The result may be null, whatever the arguments are.
+ * A divisor of zero raises REMAINDER_BY_ZERO.
  *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(dividend: decimal(p1,s1), divisor: decimal(p2,s2)) -> dmod(p1,s1,p2,s2)`
  * - `(dividend: numeric as T, divisor: T) -> T`
  *
- * Spark's `pmod`, one of its math functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#pmod).
  *
+ * @param dividend a decimal or a number
+ * @param divisor a decimal or the type of `dividend`
  * @example
  * ```ts
  * fn.pmod(lit(-7), 3); // 2, int?
@@ -841,12 +834,11 @@ export function pmod<const T extends Expr<Num | null> | number | bigint, const U
 /**
  * The value as it is, which must be a number or an interval; text becomes a double.
  *
- * Null when an argument is.
+ * In Spark's types `(value: numeric|interval|interval_ym|interval_dt as T) -> T`, null when an argument is.
  *
- * In Spark's types: `(value: numeric|interval|interval_ym|interval_dt as T) -> T`.
+ * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#positive).
  *
- * Spark's `positive`, one of its math functions; since 1.5.0.
- *
+ * @param value a number, a calendar interval, a year-month interval or a day-time interval
  * @example
  * ```ts
  * fn.positive(lit(-5)); // -5, int
@@ -857,14 +849,16 @@ export function positive<T extends Num | Interval | null, Q1 = unknown>(value: E
 }
 
 /**
+ * Another name of `power`.
+ *
  * The first argument raised to the power of the second.
  *
- * Null when an argument is.
+ * In Spark's types `(base: double, exponent: double) -> double`, null when an argument is.
  *
- * In Spark's types: `(base: double, exponent: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#power).
  *
- * Spark's `pow`, one of its math functions; since 1.4.0.
- *
+ * @param base a double
+ * @param exponent a double
  * @example
  * ```ts
  * fn.pow(lit(2), 10); // 1024, double
@@ -877,12 +871,12 @@ export function pow<const T extends Expr<Num | null> | number, const U extends E
 /**
  * The first argument raised to the power of the second.
  *
- * Null when an argument is.
+ * In Spark's types `(base: double, exponent: double) -> double`, null when an argument is.
  *
- * In Spark's types: `(base: double, exponent: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#power).
  *
- * Spark's `power`, one of its math functions; since 1.4.0.
- *
+ * @param base a double
+ * @param exponent a double
  * @example
  * ```ts
  * fn.power(lit(2), 10); // 1024, double
@@ -895,12 +889,11 @@ export function power<const T extends Expr<Num | null> | number, const U extends
 /**
  * An angle in degrees as radians.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(angle: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(angle: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#radians).
  *
- * Spark's `radians`, one of its math functions; since 1.4.0.
- *
+ * @param angle a double
  * @example
  * ```ts
  * fn.radians(lit(180)); // 3.141592653589793, double?
@@ -911,15 +904,15 @@ export function radians<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"doub
 }
 
 /**
- * A random number from 0 (included) to 1 (excluded), another one in each row. Without a seed one is drawn here, so that a
- * DataFrame gives the same numbers each time it runs on the same data.
+ * A random number from 0 (included) to 1 (excluded), another one in each row.
  *
- * Never null.
+ * Without a seed one is drawn here, so that a DataFrame gives the same numbers each time it runs on the same data.
  *
- * In Spark's types: `(seed?: int|bigint) -> double`.
+ * In Spark's types `(seed?: int|bigint) -> double`, never null.
  *
- * Spark's `rand`, one of its math functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#rand).
  *
+ * @param seed an int or a bigint, a literal; may be left out
  * @example
  * ```ts
  * fn.rand(42).lt(1); // true, boolean
@@ -930,15 +923,15 @@ export function rand(seed?: number | bigint): Column<"double", unknown> {
 }
 
 /**
- * A random number of the standard normal distribution (mean 0, standard deviation 1), another one in each row. Without a seed
- * one is drawn here, so that a DataFrame gives the same numbers each time it runs on the same data.
+ * A random number of the standard normal distribution (mean 0, standard deviation 1), another one in each row.
  *
- * Never null.
+ * Without a seed one is drawn here, so that a DataFrame gives the same numbers each time it runs on the same data.
  *
- * In Spark's types: `(seed?: int|bigint) -> double`.
+ * In Spark's types `(seed?: int|bigint) -> double`, never null.
  *
- * Spark's `randn`, one of its math functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#randn).
  *
+ * @param seed an int or a bigint, a literal; may be left out
  * @example
  * ```ts
  * fn.abs(fn.randn(42)).lt(100); // true, boolean
@@ -949,15 +942,16 @@ export function randn(seed?: number | bigint): Column<"double", unknown> {
 }
 
 /**
+ * Another name of `rand`.
+ *
  * A random number from 0 (included) to 1 (excluded), another one in each row. Without a seed one is drawn here, so that a
  * DataFrame gives the same numbers each time it runs on the same data.
  *
- * Never null.
+ * In Spark's types `(seed?: int|bigint) -> double`, never null.
  *
- * In Spark's types: `(seed?: int|bigint) -> double`.
+ * Since Spark 3.0.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#random).
  *
- * Spark's `random`, one of its math functions; since 3.0.0.
- *
+ * @param seed an int or a bigint, a literal; may be left out
  * @example
  * ```ts
  * fn.random(42).lt(1); // true, boolean
@@ -970,12 +964,11 @@ export function random(seed?: number | bigint): Column<"double", unknown> {
 /**
  * The nearest whole number, as a double; halves go to the even neighbour.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#rint).
  *
- * Spark's `rint`, one of its math functions; since 1.4.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * fn.rint(lit(2.5)); // 2, double?
@@ -992,14 +985,14 @@ export function rint<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
 /**
  * Rounds half away from zero, to `scale` digits after the point; a negative scale rounds before it.
  *
- * The result may be null, whatever the arguments are.
- *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: decimal(p,s), scale: int = 0) -> decimal`
  * - `(value: numeric as T, scale: int = 0) -> T`
  *
- * Spark's `round`, one of its math functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#round).
  *
+ * @param value a decimal or a number
+ * @param scale an int, a literal; 0 unless given
  * @example
  * ```ts
  * fn.round(lit(2.675), 2); // 2.68, double?
@@ -1012,12 +1005,11 @@ export function round<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>, sc
 /**
  * The secant of an angle in radians, 1 divided by its cosine.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(angle: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(angle: double) -> double`.
+ * Since Spark 3.3.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#sec).
  *
- * Spark's `sec`, one of its math functions; since 3.3.0.
- *
+ * @param angle a double
  * @example
  * ```ts
  * fn.sec(fn.pi()); // -1, double?
@@ -1028,16 +1020,17 @@ export function sec<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" 
 }
 
 /**
+ * Another name of `signum`.
+ *
  * The sign as a double: -1, 0 or 1; NaN for NaN. An interval has one too.
  *
- * The result may be null, whatever the arguments are.
- *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: double) -> double`
  * - `(value: interval_ym|interval_dt) -> double`
  *
- * Spark's `sign`, one of its math functions; since 1.4.0.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#sign).
  *
+ * @param value a double, a year-month interval or a day-time interval
  * @example
  * ```ts
  * fn.sign(lit(-5)); // -1, double?
@@ -1052,16 +1045,17 @@ export function sign<Q1 = unknown>(value: Expr<Num | "interval_ym" | "interval_d
 }
 
 /**
- * The sign as a double: -1, 0 or 1; NaN for NaN. An interval has one too.
+ * The sign as a double: -1, 0 or 1; NaN for NaN.
  *
- * The result may be null, whatever the arguments are.
+ * An interval has one too.
  *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: double) -> double`
  * - `(value: interval_ym|interval_dt) -> double`
  *
- * Spark's `signum`, one of its math functions; since 1.4.0.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#signum).
  *
+ * @param value a double, a year-month interval or a day-time interval
  * @example
  * ```ts
  * fn.signum(lit(-5)); // -1, double?
@@ -1078,12 +1072,11 @@ export function signum<Q1 = unknown>(value: Expr<Num | "interval_ym" | "interval
 /**
  * The sine of an angle in radians; NaN for an infinite one.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(angle: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(angle: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#sin).
  *
- * Spark's `sin`, one of its math functions; since 1.4.0.
- *
+ * @param angle a double
  * @example
  * ```ts
  * fn.sin(fn.radians(lit(90))); // 1, double?
@@ -1096,12 +1089,11 @@ export function sin<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" 
 /**
  * The hyperbolic sine.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#sinh).
  *
- * Spark's `sinh`, one of its math functions; since 1.4.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * fn.sinh(lit(1)); // 1.1752011936438014, double?
@@ -1114,12 +1106,11 @@ export function sinh<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
 /**
  * The square root, NaN for a negative number.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.1.1, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#sqrt).
  *
- * Spark's `sqrt`, one of its math functions; since 1.1.1.
- *
+ * @param value a double
  * @example
  * ```ts
  * fn.sqrt(lit(9)); // 3, double?
@@ -1132,12 +1123,11 @@ export function sqrt<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
 /**
  * The tangent of an angle in radians; NaN for an infinite one.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(angle: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(angle: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#tan).
  *
- * Spark's `tan`, one of its math functions; since 1.4.0.
- *
+ * @param angle a double
  * @example
  * ```ts
  * fn.round(fn.tan(fn.radians(lit(45))), 6); // 1, double?
@@ -1150,12 +1140,11 @@ export function tan<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" 
 /**
  * The hyperbolic tangent, from -1 to 1.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(value: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#tanh).
  *
- * Spark's `tanh`, one of its math functions; since 1.4.0.
- *
+ * @param value a double
  * @example
  * ```ts
  * fn.tanh(lit(1)); // 0.7615941559557649, double?
@@ -1166,14 +1155,15 @@ export function tanh<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
 }
 
 /**
+ * Another name of `degrees`.
+ *
  * An angle in radians as degrees.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(angle: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(angle: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#degrees).
  *
- * Spark's `toDegrees`, one of its math functions; since 1.4.0.
- *
+ * @param angle a double
  * @deprecated use degrees
  * @example
  * ```ts
@@ -1185,14 +1175,15 @@ export function toDegrees<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"do
 }
 
 /**
+ * Another name of `radians`.
+ *
  * An angle in degrees as radians.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(angle: double) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(angle: double) -> double`.
+ * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#radians).
  *
- * Spark's `toRadians`, one of its math functions; since 1.4.0.
- *
+ * @param angle a double
  * @deprecated use radians
  * @example
  * ```ts
@@ -1204,37 +1195,27 @@ export function toRadians<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"do
 }
 
 /**
- * Adds as `left.plus(right)` does: numbers, days or intervals to dates and times, intervals. Null where that is an error, such
- * as a sum that its type cannot hold or a text that is no number. Doubles have no such limit: they go to Infinity.
+ * Adds as `left.plus(right)` does: numbers, days or intervals to dates and times, intervals.
  *
- * The result may be null, whatever the arguments are.
+ * Null where that is an error, such as a sum that its type cannot hold or a text that is no number. Doubles have no such limit:
+ * they go to Infinity.
  *
- * In Spark's types:
- * - `(left: decimal(p1,s1), right: decimal(p2,s2)) -> dadd(p1,s1,p2,s2)`
- * - `(left: numeric as T, right: T) -> T`
- * - `(left: date, right: int|smallint|tinyint) -> date`
- * - `(left: int|smallint|tinyint, right: date) -> date`
- * - `(left: date, right: interval_ym|interval_dt(day)|interval) -> date`
- * - `(left: interval_ym|interval_dt(day)|interval, right: date) -> date`
- * - `(left: date, right: interval_dt) -> timestamp`
- * - `(left: interval_dt, right: date) -> timestamp`
- * - `(left: timestamp|timestamp_ntz as T, right: interval|interval_ym|interval_dt) -> T`
- * - `(left: interval|interval_ym|interval_dt, right: timestamp|timestamp_ntz as T) -> T`
- * - `(left: interval_ym as T, right: T) -> T`
- * - `(left: interval_dt as T, right: T) -> T`
- * - `(left: interval, right: interval) -> interval`
- * - `(left: time as T, right: interval_dt) -> T`
- * - `(left: interval_dt, right: time as T) -> T`
+ * The result is which may be null whatever the arguments are.
  *
- * Spark's `try_add`, one of its math functions; since 3.2.0.
+ * Since Spark 3.2.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#try_add).
  *
+ * @param left a decimal, a number, a date, an int, a smallint, a tinyint, a year-month interval, a day-time interval, a
+ * calendar interval, a timestamp, a timestamp_ntz or a time
+ * @param right a decimal, the type of `left`, an int, a smallint, a tinyint, a date, a year-month interval, a day-time
+ * interval, a calendar interval, a timestamp, a timestamp_ntz or a time
  * @example
  * ```ts
  * fn.try_add(lit(1), lit(2)); // 3, int?
  * ```
  * @example
  * ```ts
- * fn.try_add(lit(2147483647), lit(1)); // null, int?
+ * const c = spark.createDataFrame([{ v: 2147483647 }], "v int").cols();
+ * fn.try_add(c.v, lit(1)); // null, int?
  * ```
  * @example
  * ```ts
@@ -1246,20 +1227,21 @@ export function try_add<T extends Addable | null, U extends PlusPeer<T>, Q1 = un
 }
 
 /**
- * Divides as `dividend.div(divisor)` does: whole numbers give a double, decimals a decimal, an interval an interval. Null where
- * the divisor is zero or the result does not fit.
+ * Divides as `dividend.div(divisor)` does: whole numbers give a double, decimals a decimal, an interval an interval.
  *
- * The result may be null, whatever the arguments are.
+ * Null where the divisor is zero or the result does not fit.
  *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(dividend: decimal(p1,s1), divisor: decimal(p2,s2)) -> ddiv(p1,s1,p2,s2)`
  * - `(dividend: numeric as T, divisor: T) -> double`
  * - `(dividend: interval, divisor: numeric) -> interval`
  * - `(dividend: interval_ym, divisor: numeric) -> interval_ym`
  * - `(dividend: interval_dt, divisor: numeric) -> interval_dt`
  *
- * Spark's `try_divide`, one of its math functions; since 3.2.0.
+ * Since Spark 3.2.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#try_divide).
  *
+ * @param dividend a decimal, a number, a calendar interval, a year-month interval or a day-time interval
+ * @param divisor a decimal, the type of `dividend` or a number
  * @example
  * ```ts
  * fn.try_divide(lit(7), lit(2)); // 3.5, double?
@@ -1276,14 +1258,14 @@ export function try_divide<T extends Num | Interval | null, U extends Num | null
 /**
  * The remainder of a division, with the sign of the dividend; null where the divisor is zero.
  *
- * The result may be null, whatever the arguments are.
- *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(dividend: decimal(p1,s1), divisor: decimal(p2,s2)) -> dmod(p1,s1,p2,s2)`
  * - `(dividend: numeric as T, divisor: T) -> T`
  *
- * Spark's `try_mod`, one of its math functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#try_mod).
  *
+ * @param dividend a decimal or a number
+ * @param divisor a decimal or the type of `dividend`
  * @example
  * ```ts
  * fn.try_mod(lit(-7), lit(3)); // -1, int?
@@ -1299,29 +1281,23 @@ export function try_mod<T extends Num | null, U extends Num | null, Q1 = unknown
 
 /**
  * Multiplies as `left.times(right)` does, numbers or an interval and a number; null where the product does not fit its type.
+ *
  * Doubles have no such limit: they go to Infinity.
  *
- * The result may be null, whatever the arguments are.
+ * The result is which may be null whatever the arguments are.
  *
- * In Spark's types:
- * - `(left: decimal(p1,s1), right: decimal(p2,s2)) -> dmul(p1,s1,p2,s2)`
- * - `(left: numeric as T, right: T) -> T`
- * - `(left: interval, right: numeric) -> interval`
- * - `(left: interval_ym, right: numeric) -> interval_ym`
- * - `(left: interval_dt, right: numeric) -> interval_dt`
- * - `(left: numeric, right: interval) -> interval`
- * - `(left: numeric, right: interval_ym) -> interval_ym`
- * - `(left: numeric, right: interval_dt) -> interval_dt`
+ * Since Spark 3.3.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#try_multiply).
  *
- * Spark's `try_multiply`, one of its math functions; since 3.3.0.
- *
+ * @param left a decimal, a number, a calendar interval, a year-month interval or a day-time interval
+ * @param right a decimal, the type of `left`, a number, a calendar interval, a year-month interval or a day-time interval
  * @example
  * ```ts
  * fn.try_multiply(lit(3), lit(4)); // 12, int?
  * ```
  * @example
  * ```ts
- * fn.try_multiply(lit(2147483647), lit(2)); // null, int?
+ * const c = spark.createDataFrame([{ v: 2147483647 }], "v int").cols();
+ * fn.try_multiply(c.v, lit(2)); // null, int?
  * ```
  */
 export function try_multiply<T extends Num | Interval | null, U extends TimesPeer<T>, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<Times<T, U> | null, Q1 & Q2> {
@@ -1330,38 +1306,26 @@ export function try_multiply<T extends Num | Interval | null, U extends TimesPee
 
 /**
  * Subtracts as `left.minus(right)` does: numbers, days or intervals from dates and times, one date or time from another,
- * intervals. Null where that is an error, such as a difference that its type cannot hold or a text that is no number.
+ * intervals.
  *
- * The result may be null, whatever the arguments are.
+ * Null where that is an error, such as a difference that its type cannot hold or a text that is no number.
  *
- * In Spark's types:
- * - `(left: decimal(p1,s1), right: decimal(p2,s2)) -> dadd(p1,s1,p2,s2)`
- * - `(left: numeric as T, right: T) -> T`
- * - `(left: date, right: int|smallint|tinyint) -> date`
- * - `(left: date, right: interval_ym|interval_dt(day)|interval) -> date`
- * - `(left: date, right: interval_dt) -> timestamp`
- * - `(left: date, right: date) -> interval_dt(day)`
- * - `(left: timestamp|timestamp_ntz as T, right: interval|interval_ym|interval_dt) -> T`
- * - `(left: timestamp|timestamp_ntz, right: timestamp|timestamp_ntz) -> interval_dt`
- * - `(left: timestamp, right: date) -> interval_dt`
- * - `(left: date, right: timestamp) -> interval_dt`
- * - `(left: timestamp|timestamp_ntz, right: timestamp|timestamp_ntz|date) -> interval_dt`
- * - `(left: date, right: timestamp|timestamp_ntz) -> interval_dt`
- * - `(left: interval_ym as T, right: T) -> T`
- * - `(left: interval_dt as T, right: T) -> T`
- * - `(left: interval, right: interval) -> interval`
- * - `(left: time as T, right: interval_dt) -> T`
- * - `(left: time, right: time) -> interval_dt(hour_second)`
+ * The result is which may be null whatever the arguments are.
  *
- * Spark's `try_subtract`, one of its math functions; since 3.3.0.
+ * Since Spark 3.3.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#try_subtract).
  *
+ * @param left a decimal, a number, a date, a timestamp, a timestamp_ntz, a year-month interval, a day-time interval, a calendar
+ * interval or a time
+ * @param right a decimal, the type of `left`, an int, a smallint, a tinyint, a year-month interval, a day-time interval, a
+ * calendar interval, a date, a timestamp, a timestamp_ntz or a time
  * @example
  * ```ts
  * fn.try_subtract(lit(5), lit(3)); // 2, int?
  * ```
  * @example
  * ```ts
- * fn.try_subtract(lit(-2147483647), lit(2)); // null, int?
+ * const c = spark.createDataFrame([{ v: -2147483647 }], "v int").cols();
+ * fn.try_subtract(c.v, lit(2)); // null, int?
  * ```
  * @example
  * ```ts
@@ -1374,14 +1338,14 @@ export function try_subtract<T extends Addable | null, U extends MinusPeer<T>, Q
 
 /**
  * The bytes that hexadecimal digits stand for, capital or small; an odd number of digits counts as if a 0 stood before them.
+ *
  * Null for any other character, blanks and `0x` included.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(str: string) -> binary`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(str: string) -> binary`.
+ * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#unhex).
  *
- * Spark's `unhex`, one of its math functions; since 1.5.0.
- *
+ * @param str text
  * @example
  * ```ts
  * fn.unhex(lit("537061726B")).cast("string"); // "Spark", string?
@@ -1401,15 +1365,17 @@ export function unhex<Q1 = unknown>(str: Expr<"string" | null, Q1>): Column<"bin
 
 /**
  * A random number from `min` (included) to `max` (excluded), another one in each row: a whole number between whole bounds,
- * otherwise a double. Without a seed one is drawn here, so that a DataFrame gives the same numbers each time it runs on the
- * same data.
+ * otherwise a double.
  *
- * Null when an argument is.
+ * Without a seed one is drawn here, so that a DataFrame gives the same numbers each time it runs on the same data.
  *
- * In Spark's types: `(min: numeric, max: numeric, seed?: int|bigint) -> the bounds' common type`.
+ * In Spark's types `(min: numeric, max: numeric, seed?: int|bigint) -> the bounds' common type`, null when an argument is.
  *
- * Spark's `uniform`, one of its math functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#uniform).
  *
+ * @param min a number, a literal
+ * @param max a number, a literal
+ * @param seed an int or a bigint, a literal; may be left out
  * @example
  * ```ts
  * fn.uniform(5, 6, 42); // 5, int
@@ -1425,19 +1391,23 @@ export function uniform<const A extends number | bigint, const B extends number 
 
 /**
  * The number of the part, from 1 to `numBuckets`, that the value falls in when the range from `min` to `max` is cut into equal
- * ones. Each part holds its lower end; below `min` it is 0, at `max` and above `numBuckets + 1`. With `min` above `max`
- * everything counts downwards. Null when `min` and `max` are equal or one of them is infinite, when `numBuckets` is not
- * positive, and for NaN.
+ * ones.
  *
- * The result may be null, whatever the arguments are.
+ * Each part holds its lower end; below `min` it is 0, at `max` and above `numBuckets + 1`. With `min` above `max` everything
+ * counts downwards. Null when `min` and `max` are equal or one of them is infinite, when `numBuckets` is not positive, and for
+ * NaN.
  *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(value: double, min: double, max: double, numBuckets: bigint) -> bigint`
  * - `(value: interval_ym, min: interval_ym, max: interval_ym, numBuckets: bigint) -> bigint`
  * - `(value: interval_dt, min: interval_dt, max: interval_dt, numBuckets: bigint) -> bigint`
  *
- * Spark's `width_bucket`, one of its math functions; since 3.1.0.
+ * Since Spark 3.1.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#width_bucket).
  *
+ * @param value a double, a year-month interval or a day-time interval
+ * @param min a double, a year-month interval or a day-time interval
+ * @param max a double, a year-month interval or a day-time interval
+ * @param numBuckets a bigint
  * @example
  * ```ts
  * fn.width_bucket(lit(5.3), lit(0.2), lit(10.6), 5); // 3, bigint?

@@ -11,16 +11,21 @@ import type { ArrayOf, Integral, NullOf, Num, StructOf } from "../../types/tags.
 
 /**
  * What `aes_encrypt` was given, when `key`, `mode` and `padding` are the same as there; the initialization vector is read from
- * the front of `input`. In mode GCM a wrong key, changed bytes or another `aad` raise INVALID_PARAMETER_VALUE.AES_CRYPTO_ERROR;
- * `try_aes_decrypt` gives null instead.
+ * the front of `input`.
  *
- * The result may be null, whatever the arguments are.
+ * In mode GCM a wrong key, changed bytes or another `aad` raise INVALID_PARAMETER_VALUE.AES_CRYPTO_ERROR; `try_aes_decrypt`
+ * gives null instead.
  *
- * In Spark's types: `(input: binary, key: binary, mode: string = 'GCM', padding: string = 'DEFAULT', aad: binary = '') ->
- * binary`.
+ * In Spark's types `(input: binary, key: binary, mode: string = 'GCM', padding: string = 'DEFAULT', aad: binary = '') ->
+ * binary`, which may be null whatever the arguments are.
  *
- * Spark's `aes_decrypt`, one of its miscellaneous functions; since 3.3.0.
+ * Since Spark 3.3.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#aes_decrypt).
  *
+ * @param input bytes
+ * @param key bytes
+ * @param mode text; "GCM" unless given
+ * @param padding text; "DEFAULT" unless given
+ * @param aad bytes; "" unless given
  * @example
  * ```ts
  * fn.aes_decrypt(fn.aes_encrypt(lit("Spark").cast("binary"), lit("0123456789abcdef").cast("binary")), lit("0123456789abcdef").cast("binary")).cast("string"); // "Spark", string?
@@ -35,18 +40,23 @@ export function aes_decrypt<const V extends Expr<"string" | null> | string = str
 }
 
 /**
- * The bytes encrypted with AES under a key of 16, 24 or 32 bytes. `mode` is GCM, CBC or ECB; GCM has no padding, the others
- * have PKCS, which is what DEFAULT means. GCM and CBC put the initialization vector in front, a random one unless `iv` is given
- * (12 bytes for GCM, 16 for CBC), and GCM puts a tag of 16 bytes behind, which also protects `aad`. Other combinations raise
- * UNSUPPORTED_FEATURE, other lengths INVALID_PARAMETER_VALUE.
+ * The bytes encrypted with AES under a key of 16, 24 or 32 bytes.
  *
- * The result may be null, whatever the arguments are.
+ * `mode` is GCM, CBC or ECB; GCM has no padding, the others have PKCS, which is what DEFAULT means. GCM and CBC put the
+ * initialization vector in front, a random one unless `iv` is given (12 bytes for GCM, 16 for CBC), and GCM puts a tag of 16
+ * bytes behind, which also protects `aad`. Other combinations raise UNSUPPORTED_FEATURE, other lengths INVALID_PARAMETER_VALUE.
  *
- * In Spark's types: `(input: binary, key: binary, mode: string = 'GCM', padding: string = 'DEFAULT', iv: binary = '', aad:
- * binary = '') -> binary`.
+ * In Spark's types `(input: binary, key: binary, mode: string = 'GCM', padding: string = 'DEFAULT', iv: binary = '', aad:
+ * binary = '') -> binary`, which may be null whatever the arguments are.
  *
- * Spark's `aes_encrypt`, one of its miscellaneous functions; since 3.3.0.
+ * Since Spark 3.3.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#aes_encrypt).
  *
+ * @param input bytes
+ * @param key bytes
+ * @param mode text; "GCM" unless given
+ * @param padding text; "DEFAULT" unless given
+ * @param iv bytes; "" unless given
+ * @param aad bytes; "" unless given
  * @example
  * ```ts
  * fn.hex(fn.aes_encrypt(lit("Spark").cast("binary"), lit("0123456789abcdef").cast("binary"), "ECB")); // "A98EE8A857F87666DF83C9F27579FD39", string?
@@ -66,16 +76,18 @@ export function aes_encrypt<const V extends Expr<"string" | null> | string = str
 
 /**
  * The `k` most frequent items of a sketch that `approx_top_k_accumulate` or `approx_top_k_combine` made, with their estimated
- * counts, most frequent first. Null is an item like any other. Fewer items than `k` give a shorter array; `k` must be above 0
- * and not above the sketch's `maxItemsTracked`.
+ * counts, most frequent first.
  *
- * Never null.
+ * Null is an item like any other. Fewer items than `k` give a shorter array; `k` must be above 0 and not above the sketch's
+ * `maxItemsTracked`.
  *
- * In Spark's types: `(sketch: struct<sketch:binary,maxItemsTracked:int,itemDataType:T,itemDataTypeDDL:string>, k: int = 5) ->
- * array<struct<item:T?,count:bigint!>!>`.
+ * In Spark's types `(sketch: struct<sketch:binary,maxItemsTracked:int,itemDataType:T,itemDataTypeDDL:string>, k: int = 5) ->
+ * array<struct<item:T?,count:bigint!>!>`, never null.
  *
- * Spark's `approx_top_k_estimate`, one of its miscellaneous functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#approx_top_k_estimate).
  *
+ * @param sketch a struct
+ * @param k an int, a literal; 5 unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: "a" }, { v: "b" }, { v: "a" }, { v: "c" }, { v: "a" }, { v: "b" }], "v string").cols();
@@ -92,15 +104,16 @@ export function approx_top_k_estimate<T extends StructOf<any> | null, Q1 = unkno
 }
 
 /**
- * Null where the condition holds. Where it is false or null the query fails with USER_RAISED_EXCEPTION and `errMsg`, or a
- * message that shows the condition.
+ * Null where the condition holds.
  *
- * The result may be null, whatever the arguments are.
+ * Where it is false or null the query fails with USER_RAISED_EXCEPTION and `errMsg`, or a message that shows the condition.
  *
- * In Spark's types: `(condition: boolean, errMsg?: string) -> void`.
+ * In Spark's types `(condition: boolean, errMsg?: string) -> void`, which may be null whatever the arguments are.
  *
- * Spark's `assert_true`, one of its miscellaneous functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#assert_true).
  *
+ * @param condition a boolean
+ * @param errMsg text; may be left out
  * @example
  * ```ts
  * fn.assert_true(lit(1).lt(2), "one is less than two"); // null, void?
@@ -111,15 +124,16 @@ export function assert_true<const U extends Expr<"string" | null> | string = str
 }
 
 /**
- * The bit, from 0 to 32767, that stands for a number in the bitmap of its bucket. Distinct numbers are counted with it: group
- * by `bitmap_bucket_number`, build each bitmap with `bitmap_construct_agg`, add up the `bitmap_count`s.
+ * The bit, from 0 to 32767, that stands for a number in the bitmap of its bucket.
  *
- * Null when an argument is.
+ * Distinct numbers are counted with it: group by `bitmap_bucket_number`, build each bitmap with `bitmap_construct_agg`, add up
+ * the `bitmap_count`s.
  *
- * In Spark's types: `(value: bigint) -> bigint`.
+ * In Spark's types `(value: bigint) -> bigint`, null when an argument is.
  *
- * Spark's `bitmap_bit_position`, one of its miscellaneous functions; since 3.5.0.
+ * Since Spark 3.5.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#bitmap_bit_position).
  *
+ * @param value a bigint
  * @example
  * ```ts
  * fn.bitmap_bit_position(lit(1)); // 0, bigint
@@ -141,12 +155,11 @@ export function bitmap_bit_position<T extends Num | null, Q1 = unknown>(value: E
  * The bitmap that a number belongs to, each of 32768 numbers: bucket 1 is for 1 to 32768, bucket 0 for -32767 to 0, and so on
  * in both directions.
  *
- * Null when an argument is.
+ * In Spark's types `(value: bigint) -> bigint`, null when an argument is.
  *
- * In Spark's types: `(value: bigint) -> bigint`.
+ * Since Spark 3.5.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#bitmap_bucket_number).
  *
- * Spark's `bitmap_bucket_number`, one of its miscellaneous functions; since 3.5.0.
- *
+ * @param value a bigint
  * @example
  * ```ts
  * fn.bitmap_bucket_number(lit(1)); // 1, bigint
@@ -167,12 +180,11 @@ export function bitmap_bucket_number<T extends Num | null, Q1 = unknown>(value: 
 /**
  * The number of bits that are set.
  *
- * Null when an argument is.
+ * In Spark's types `(bitmap: binary) -> bigint`, null when an argument is.
  *
- * In Spark's types: `(bitmap: binary) -> bigint`.
+ * Since Spark 3.5.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#bitmap_count).
  *
- * Spark's `bitmap_count`, one of its miscellaneous functions; since 3.5.0.
- *
+ * @param bitmap bytes
  * @example
  * ```ts
  * fn.bitmap_count(fn.unhex(lit("FF01"))); // 9, bigint?
@@ -190,11 +202,9 @@ export function bitmap_count<T extends "binary" | null, Q1 = unknown>(bitmap: Ex
 /**
  * The session's current catalog, in which names without one are looked up.
  *
- * Never null.
+ * In Spark's types `() -> string`, never null.
  *
- * In Spark's types: `() -> string`.
- *
- * Spark's `current_catalog`, one of its miscellaneous functions; since 3.1.0.
+ * Since Spark 3.1.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#current_catalog).
  *
  * @example
  * ```ts
@@ -208,11 +218,9 @@ export function current_catalog(): Column<"string", unknown> {
 /**
  * The session's current database (also called schema), in which names without one are looked up.
  *
- * Never null.
+ * In Spark's types `() -> string`, never null.
  *
- * In Spark's types: `() -> string`.
- *
- * Spark's `current_database`, one of its miscellaneous functions; since 1.6.0.
+ * Since Spark 1.6.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#current_database).
  *
  * @example
  * ```ts
@@ -227,11 +235,9 @@ export function current_database(): Column<"string", unknown> {
  * Where the session looks for functions and the like that are named without a schema, as schemas separated by commas, in the
  * order in which they are searched.
  *
- * Never null.
+ * In Spark's types `() -> string`, never null.
  *
- * In Spark's types: `() -> string`.
- *
- * Spark's `current_path`, one of its miscellaneous functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#current_path).
  *
  * @example
  * ```ts
@@ -243,13 +249,13 @@ export function current_path(): Column<"string", unknown> {
 }
 
 /**
+ * Another name of `current_database`.
+ *
  * The session's current database (also called schema), in which names without one are looked up.
  *
- * Never null.
+ * In Spark's types `() -> string`, never null.
  *
- * In Spark's types: `() -> string`.
- *
- * Spark's `current_schema`, one of its miscellaneous functions; since 3.4.0.
+ * Since Spark 3.4.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#current_schema).
  *
  * @example
  * ```ts
@@ -263,11 +269,9 @@ export function current_schema(): Column<"string", unknown> {
 /**
  * The name of the user for whom the server runs the query.
  *
- * Never null.
+ * In Spark's types `() -> string`, never null.
  *
- * In Spark's types: `() -> string`.
- *
- * Spark's `current_user`, one of its miscellaneous functions; since 3.2.0.
+ * Since Spark 3.2.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#current_user).
  *
  * @example
  * ```ts
@@ -279,17 +283,19 @@ export function current_user(): Column<"string", unknown> {
 }
 
 /**
- * Reads Avro's binary encoding of one value, without a file's header, by the Avro schema, which is given as JSON text. Bytes
- * that do not fit the schema fail the query, or give nulls with the option `mode: "PERMISSIVE"`. The server needs the package
- * spark-avro.
+ * Reads Avro's binary encoding of one value, without a file's header, by the Avro schema, which is given as JSON text.
  *
- * The result may be null, whatever the arguments are.
+ * Bytes that do not fit the schema fail the query, or give nulls with the option `mode: "PERMISSIVE"`. The server needs the
+ * package spark-avro.
  *
- * In Spark's types: `(value: binary, jsonFormatSchema: string, options?: map<string,string>) -> the type that the Avro schema
- * says`.
+ * In Spark's types `(value: binary, jsonFormatSchema: string, options?: map<string,string>) -> the type that the Avro schema
+ * says`, which may be null whatever the arguments are.
  *
- * Spark's `from_avro`, one of its miscellaneous functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#from_avro).
  *
+ * @param value bytes
+ * @param jsonFormatSchema text, a literal
+ * @param options a map, a literal; may be left out
  * @example
  * ```ts
  * fn.from_avro(expr("X'02'"), '"int"'); // 1, int?
@@ -304,18 +310,21 @@ export function from_avro<Q1 = unknown>(value: Expr<"binary" | null, Q1>, jsonFo
 }
 
 /**
- * Reads a Protobuf message as a struct of its fields. `descriptor` is the FileDescriptorSet that `protoc --include_imports
- * --descriptor_set_out` writes, as bytes or as a file's path on the server; without it `messageName` is a Java class that the
- * server has. Bytes that are no such message fail the query, or give nulls with the option `mode: "PERMISSIVE"`. The server
- * needs the package spark-protobuf.
+ * Reads a Protobuf message as a struct of its fields.
  *
- * The result may be null, whatever the arguments are.
+ * `descriptor` is the FileDescriptorSet that `protoc --include_imports --descriptor_set_out` writes, as bytes or as a file's
+ * path on the server; without it `messageName` is a Java class that the server has. Bytes that are no such message fail the
+ * query, or give nulls with the option `mode: "PERMISSIVE"`. The server needs the package spark-protobuf.
  *
- * In Spark's types: `(value: binary, messageName: string, descriptor?: string|binary, options?: map<string,string>) -> the type
- * that the descriptor says`.
+ * In Spark's types `(value: binary, messageName: string, descriptor?: string|binary, options?: map<string,string>) -> the type
+ * that the descriptor says`, which may be null whatever the arguments are.
  *
- * Spark's `from_protobuf`, one of its miscellaneous functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#from_protobuf).
  *
+ * @param value bytes
+ * @param messageName text, a literal
+ * @param descriptor text or bytes, a literal; may be left out
+ * @param options a map, a literal; may be left out
  * @example
  * ```ts
  * fn.from_protobuf(expr("X'0807'"), "P", Buffer.from("ChkKB3AucHJvdG8iDgoBUBIJCgF4GAEgASgF", "base64")); // {"x":7}, struct<x:int>?
@@ -326,15 +335,15 @@ export function from_protobuf<Q1 = unknown>(value: Expr<"binary" | null, Q1>, me
 }
 
 /**
- * The estimated number of different values in a HyperLogLog sketch, such as `hll_sketch_agg` makes; 0 for an empty one. Other
- * bytes raise HLL_INVALID_INPUT_SKETCH_BUFFER.
+ * The estimated number of different values in a HyperLogLog sketch, such as `hll_sketch_agg` makes; 0 for an empty one.
  *
- * Null when an argument is.
+ * Other bytes raise HLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(sketch: binary) -> bigint`.
+ * In Spark's types `(sketch: binary) -> bigint`, null when an argument is.
  *
- * Spark's `hll_sketch_estimate`, one of its miscellaneous functions; since 3.5.0.
+ * Since Spark 3.5.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#hll_sketch_estimate).
  *
+ * @param sketch bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: 2 }, { v: null }], "v int").cols();
@@ -346,15 +355,19 @@ export function hll_sketch_estimate<T extends "binary" | null, Q1 = unknown>(ske
 }
 
 /**
- * One HyperLogLog sketch of what either of two has seen. Sketches of different `lgConfigK` raise HLL_UNION_DIFFERENT_LG_K
- * unless `allowDifferentLgConfigK` is true; the result is then as coarse as the coarser one.
+ * One HyperLogLog sketch of what either of two has seen.
  *
- * Null when an argument is.
+ * Sketches of different `lgConfigK` raise HLL_UNION_DIFFERENT_LG_K unless `allowDifferentLgConfigK` is true; the result is then
+ * as coarse as the coarser one.
  *
- * In Spark's types: `(left: binary, right: binary, allowDifferentLgConfigK: boolean = false) -> binary`.
+ * In Spark's types `(left: binary, right: binary, allowDifferentLgConfigK: boolean = false) -> binary`, null when an argument
+ * is.
  *
- * Spark's `hll_union`, one of its miscellaneous functions; since 3.5.0.
+ * Since Spark 3.5.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#hll_union).
  *
+ * @param left bytes
+ * @param right bytes
+ * @param allowDifferentLgConfigK a boolean; false unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: 1, b: 3 }, { a: 2, b: 4 }, { a: 3, b: 4 }], "a int, b int").cols();
@@ -371,13 +384,14 @@ export function hll_union<T extends "binary" | null, U extends "binary" | null, 
 }
 
 /**
- * The length in bytes of the part of a file that the row's task reads. Where rows do not come from a file, it is -1.
+ * The length in bytes of the part of a file that the row's task reads.
  *
- * Never null.
+ * Where rows do not come from a file, it is -1.
  *
- * In Spark's types: `() -> bigint`.
+ * In Spark's types `() -> bigint`, never null.
  *
- * Spark's `input_file_block_length`, one of its miscellaneous functions; since 2.2.0.
+ * Since Spark 2.2.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#input_file_block_length).
  *
  * @example
  * ```ts
@@ -389,14 +403,14 @@ export function input_file_block_length(): Column<"bigint", unknown> {
 }
 
 /**
- * The offset in bytes at which the part of a file begins that the row's task reads. Where rows do not come from a file, it is
- * -1.
+ * The offset in bytes at which the part of a file begins that the row's task reads.
  *
- * Never null.
+ * Where rows do not come from a file, it is -1.
  *
- * In Spark's types: `() -> bigint`.
+ * In Spark's types `() -> bigint`, never null.
  *
- * Spark's `input_file_block_start`, one of its miscellaneous functions; since 2.2.0.
+ * Since Spark 2.2.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#input_file_block_start).
  *
  * @example
  * ```ts
@@ -408,14 +422,13 @@ export function input_file_block_start(): Column<"bigint", unknown> {
 }
 
 /**
- * The file that the row was read from, as a URI. Where rows do not come from a file, it is empty, and behind a shuffle (a join,
- * a grouping) it is not known any more.
+ * The file that the row was read from, as a URI.
  *
- * Never null.
+ * Where rows do not come from a file, it is empty, and behind a shuffle (a join, a grouping) it is not known any more.
  *
- * In Spark's types: `() -> string`.
+ * In Spark's types `() -> string`, never null.
  *
- * Spark's `input_file_name`, one of its miscellaneous functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#input_file_name).
  *
  * @example
  * ```ts
@@ -427,17 +440,20 @@ export function input_file_name(): Column<"string", unknown> {
 }
 
 /**
+ * Another name of `reflect`.
+ *
  * Calls a static method of a Java class that the server has and gives the result as text. Class and method are looked up when
  * the query is analyzed, by the arguments' types. A Java null comes out as the text `null`. An exception in the method fails
  * the query; `try_reflect` makes it null.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(className: string, method: string, ...args: boolean|tinyint|smallint|int|bigint|float|double|string) ->
+ * string`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(className: string, method: string, ...args: boolean|tinyint|smallint|int|bigint|float|double|string) ->
- * string`.
+ * Since Spark 2.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#java_method).
  *
- * Spark's `java_method`, one of its miscellaneous functions; since 2.0.0.
- *
+ * @param className text, a literal
+ * @param method text, a literal
+ * @param args a boolean, a tinyint, a smallint, an int, a bigint, a float, a double or text
  * @example
  * ```ts
  * fn.java_method("java.lang.Math", "max", lit(3), lit(5)); // "5", string?
@@ -452,15 +468,16 @@ export function java_method<const A extends readonly Expr<Integral | "float" | "
 }
 
 /**
- * How many values a KLL sketch of integers has seen; nulls do not count. Bytes that are no such sketch raise
- * KLL_INVALID_INPUT_SKETCH_BUFFER.
+ * How many values a KLL sketch of integers has seen; nulls do not count.
  *
- * Null when an argument is.
+ * Bytes that are no such sketch raise KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(sketch: binary) -> bigint`.
+ * In Spark's types `(sketch: binary) -> bigint`, null when an argument is.
  *
- * Spark's `kll_sketch_get_n_bigint`, one of its miscellaneous functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_n_bigint).
  *
+ * @param sketch bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: 2 }, { v: null }], "v bigint").cols();
@@ -472,15 +489,16 @@ export function kll_sketch_get_n_bigint<T extends "binary" | null, Q1 = unknown>
 }
 
 /**
- * How many values a KLL sketch of doubles has seen; nulls and NaN do not count. Bytes that are no such sketch raise
- * KLL_INVALID_INPUT_SKETCH_BUFFER.
+ * How many values a KLL sketch of doubles has seen; nulls and NaN do not count.
  *
- * Null when an argument is.
+ * Bytes that are no such sketch raise KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(sketch: binary) -> bigint`.
+ * In Spark's types `(sketch: binary) -> bigint`, null when an argument is.
  *
- * Spark's `kll_sketch_get_n_double`, one of its miscellaneous functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_n_double).
  *
+ * @param sketch bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: 2 }, { v: null }], "v double").cols();
@@ -492,15 +510,16 @@ export function kll_sketch_get_n_double<T extends "binary" | null, Q1 = unknown>
 }
 
 /**
- * How many values a KLL sketch of floats has seen; nulls and NaN do not count. Bytes that are no such sketch raise
- * KLL_INVALID_INPUT_SKETCH_BUFFER.
+ * How many values a KLL sketch of floats has seen; nulls and NaN do not count.
  *
- * Null when an argument is.
+ * Bytes that are no such sketch raise KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(sketch: binary) -> bigint`.
+ * In Spark's types `(sketch: binary) -> bigint`, null when an argument is.
  *
- * Spark's `kll_sketch_get_n_float`, one of its miscellaneous functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_n_float).
  *
+ * @param sketch bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: 2 }, { v: null }], "v float").cols();
@@ -513,17 +532,20 @@ export function kll_sketch_get_n_float<T extends "binary" | null, Q1 = unknown>(
 
 /**
  * The value of a KLL sketch of integers at or below which the part `rank` (0 to 1) of its values lie, nearly; several ranks
- * give an array. Rank 0 is the least value, 1 the greatest, and outside KLL_SKETCH_INVALID_QUANTILE_RANGE is raised. An empty
- * sketch has no quantiles and raises KLL_INVALID_INPUT_SKETCH_BUFFER.
+ * give an array.
  *
- * Null when an argument is.
+ * Rank 0 is the least value, 1 the greatest, and outside KLL_SKETCH_INVALID_QUANTILE_RANGE is raised. An empty sketch has no
+ * quantiles and raises KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(sketch: binary, rank: array<double>) -> array<bigint>`
  * - `(sketch: binary, rank: double) -> bigint`
  *
- * Spark's `kll_sketch_get_quantile_bigint`, one of its miscellaneous functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_quantile_bigint).
  *
+ * @param sketch bytes
+ * @param rank an array of double or a double, a literal
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 10 }, { v: 20 }, { v: 30 }, { v: 40 }], "v bigint").cols();
@@ -543,17 +565,20 @@ export function kll_sketch_get_quantile_bigint(sketch?: unknown, rank?: unknown)
 
 /**
  * The value of a KLL sketch of doubles at or below which the part `rank` (0 to 1) of its values lie, nearly; several ranks give
- * an array. Rank 0 is the least value, 1 the greatest, and outside KLL_SKETCH_INVALID_QUANTILE_RANGE is raised. An empty sketch
- * has no quantiles and raises KLL_INVALID_INPUT_SKETCH_BUFFER.
+ * an array.
  *
- * Null when an argument is.
+ * Rank 0 is the least value, 1 the greatest, and outside KLL_SKETCH_INVALID_QUANTILE_RANGE is raised. An empty sketch has no
+ * quantiles and raises KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(sketch: binary, rank: array<double>) -> array<double>`
  * - `(sketch: binary, rank: double) -> double`
  *
- * Spark's `kll_sketch_get_quantile_double`, one of its miscellaneous functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_quantile_double).
  *
+ * @param sketch bytes
+ * @param rank an array of double or a double, a literal
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 0.5 }, { v: 1.5 }, { v: 2.5 }, { v: 3.5 }], "v double").cols();
@@ -573,17 +598,20 @@ export function kll_sketch_get_quantile_double(sketch?: unknown, rank?: unknown)
 
 /**
  * The value of a KLL sketch of floats at or below which the part `rank` (0 to 1) of its values lie, nearly; several ranks give
- * an array. Rank 0 is the least value, 1 the greatest, and outside KLL_SKETCH_INVALID_QUANTILE_RANGE is raised. An empty sketch
- * has no quantiles and raises KLL_INVALID_INPUT_SKETCH_BUFFER.
+ * an array.
  *
- * Null when an argument is.
+ * Rank 0 is the least value, 1 the greatest, and outside KLL_SKETCH_INVALID_QUANTILE_RANGE is raised. An empty sketch has no
+ * quantiles and raises KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(sketch: binary, rank: array<double>) -> array<float>`
  * - `(sketch: binary, rank: double) -> float`
  *
- * Spark's `kll_sketch_get_quantile_float`, one of its miscellaneous functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_quantile_float).
  *
+ * @param sketch bytes
+ * @param rank an array of double or a double, a literal
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 0.5 }, { v: 1.5 }, { v: 2.5 }, { v: 3.5 }], "v float").cols();
@@ -603,16 +631,18 @@ export function kll_sketch_get_quantile_float(sketch?: unknown, rank?: unknown):
 
 /**
  * The part (0 to 1) of the values in a KLL sketch of integers that are at or below `quantile`, nearly; several give an array.
+ *
  * An empty sketch raises KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * Null when an argument is.
- *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(sketch: binary, quantile: array<bigint>) -> array<double>`
  * - `(sketch: binary, quantile: bigint) -> double`
  *
- * Spark's `kll_sketch_get_rank_bigint`, one of its miscellaneous functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_rank_bigint).
  *
+ * @param sketch bytes
+ * @param quantile an array of bigint or a bigint, a literal
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 10 }, { v: 20 }, { v: 30 }, { v: 40 }], "v bigint").cols();
@@ -631,17 +661,19 @@ export function kll_sketch_get_rank_bigint(sketch?: unknown, quantile?: unknown)
 }
 
 /**
- * The part (0 to 1) of the values in a KLL sketch of doubles that are at or below `quantile`, nearly; several give an array. An
- * empty sketch raises KLL_INVALID_INPUT_SKETCH_BUFFER.
+ * The part (0 to 1) of the values in a KLL sketch of doubles that are at or below `quantile`, nearly; several give an array.
  *
- * Null when an argument is.
+ * An empty sketch raises KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(sketch: binary, quantile: array<double>) -> array<double>`
  * - `(sketch: binary, quantile: double) -> double`
  *
- * Spark's `kll_sketch_get_rank_double`, one of its miscellaneous functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_rank_double).
  *
+ * @param sketch bytes
+ * @param quantile an array of double or a double, a literal
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 0.5 }, { v: 1.5 }, { v: 2.5 }, { v: 3.5 }], "v double").cols();
@@ -660,17 +692,19 @@ export function kll_sketch_get_rank_double(sketch?: unknown, quantile?: unknown)
 }
 
 /**
- * The part (0 to 1) of the values in a KLL sketch of floats that are at or below `quantile`, nearly; several give an array. An
- * empty sketch raises KLL_INVALID_INPUT_SKETCH_BUFFER.
+ * The part (0 to 1) of the values in a KLL sketch of floats that are at or below `quantile`, nearly; several give an array.
  *
- * Null when an argument is.
+ * An empty sketch raises KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(sketch: binary, quantile: array<float>) -> array<double>`
  * - `(sketch: binary, quantile: float) -> double`
  *
- * Spark's `kll_sketch_get_rank_float`, one of its miscellaneous functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_rank_float).
  *
+ * @param sketch bytes
+ * @param quantile an array of float or a float, a literal
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 0.5 }, { v: 1.5 }, { v: 2.5 }, { v: 3.5 }], "v float").cols();
@@ -689,15 +723,17 @@ export function kll_sketch_get_rank_float(sketch?: unknown, quantile?: unknown):
 }
 
 /**
- * One KLL sketch of the integers that either of two has seen, each as often as it was seen. Bytes that are no such sketch raise
- * KLL_INVALID_INPUT_SKETCH_BUFFER.
+ * One KLL sketch of the integers that either of two has seen, each as often as it was seen.
  *
- * Null when an argument is.
+ * Bytes that are no such sketch raise KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(left: binary, right: binary) -> binary`.
+ * In Spark's types `(left: binary, right: binary) -> binary`, null when an argument is.
  *
- * Spark's `kll_sketch_merge_bigint`, one of its miscellaneous functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_merge_bigint).
  *
+ * @param left bytes
+ * @param right bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: 1, b: 2 }, { a: 2, b: 3 }], "a bigint, b bigint").cols();
@@ -714,15 +750,17 @@ export function kll_sketch_merge_bigint<T extends "binary" | null, U extends "bi
 }
 
 /**
- * One KLL sketch of the doubles that either of two has seen, each as often as it was seen. Bytes that are no such sketch raise
- * KLL_INVALID_INPUT_SKETCH_BUFFER.
+ * One KLL sketch of the doubles that either of two has seen, each as often as it was seen.
  *
- * Null when an argument is.
+ * Bytes that are no such sketch raise KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(left: binary, right: binary) -> binary`.
+ * In Spark's types `(left: binary, right: binary) -> binary`, null when an argument is.
  *
- * Spark's `kll_sketch_merge_double`, one of its miscellaneous functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_merge_double).
  *
+ * @param left bytes
+ * @param right bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: 1, b: 2 }, { a: 2, b: 3 }], "a double, b double").cols();
@@ -739,15 +777,17 @@ export function kll_sketch_merge_double<T extends "binary" | null, U extends "bi
 }
 
 /**
- * One KLL sketch of the floats that either of two has seen, each as often as it was seen. Bytes that are no such sketch raise
- * KLL_INVALID_INPUT_SKETCH_BUFFER.
+ * One KLL sketch of the floats that either of two has seen, each as often as it was seen.
  *
- * Null when an argument is.
+ * Bytes that are no such sketch raise KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(left: binary, right: binary) -> binary`.
+ * In Spark's types `(left: binary, right: binary) -> binary`, null when an argument is.
  *
- * Spark's `kll_sketch_merge_float`, one of its miscellaneous functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_merge_float).
  *
+ * @param left bytes
+ * @param right bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: 1, b: 2 }, { a: 2, b: 3 }], "a float, b float").cols();
@@ -764,15 +804,16 @@ export function kll_sketch_merge_float<T extends "binary" | null, U extends "bin
 }
 
 /**
- * A summary of a KLL sketch of integers for people, in several lines: its size, error, smallest and largest value. Do not parse
- * it. Bytes that are no such sketch raise KLL_INVALID_INPUT_SKETCH_BUFFER.
+ * A summary of a KLL sketch of integers for people, in several lines: its size, error, smallest and largest value.
  *
- * Null when an argument is.
+ * Do not parse it. Bytes that are no such sketch raise KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(sketch: binary) -> string`.
+ * In Spark's types `(sketch: binary) -> string`, null when an argument is.
  *
- * Spark's `kll_sketch_to_string_bigint`, one of its miscellaneous functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_to_string_bigint).
  *
+ * @param sketch bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 10 }, { v: 20 }, { v: 30 }, { v: 40 }], "v bigint").cols();
@@ -784,15 +825,16 @@ export function kll_sketch_to_string_bigint<T extends "binary" | null, Q1 = unkn
 }
 
 /**
- * A summary of a KLL sketch of doubles for people, in several lines: its size, error, smallest and largest value. Do not parse
- * it. Bytes that are no such sketch raise KLL_INVALID_INPUT_SKETCH_BUFFER.
+ * A summary of a KLL sketch of doubles for people, in several lines: its size, error, smallest and largest value.
  *
- * Null when an argument is.
+ * Do not parse it. Bytes that are no such sketch raise KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(sketch: binary) -> string`.
+ * In Spark's types `(sketch: binary) -> string`, null when an argument is.
  *
- * Spark's `kll_sketch_to_string_double`, one of its miscellaneous functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_to_string_double).
  *
+ * @param sketch bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 0.5 }, { v: 1.5 }, { v: 2.5 }, { v: 3.5 }], "v double").cols();
@@ -804,15 +846,16 @@ export function kll_sketch_to_string_double<T extends "binary" | null, Q1 = unkn
 }
 
 /**
- * A summary of a KLL sketch of floats for people, in several lines: its size, error, smallest and largest value. Do not parse
- * it. Bytes that are no such sketch raise KLL_INVALID_INPUT_SKETCH_BUFFER.
+ * A summary of a KLL sketch of floats for people, in several lines: its size, error, smallest and largest value.
  *
- * Null when an argument is.
+ * Do not parse it. Bytes that are no such sketch raise KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(sketch: binary) -> string`.
+ * In Spark's types `(sketch: binary) -> string`, null when an argument is.
  *
- * Spark's `kll_sketch_to_string_float`, one of its miscellaneous functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_to_string_float).
  *
+ * @param sketch bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 0.5 }, { v: 1.5 }, { v: 2.5 }, { v: 3.5 }], "v float").cols();
@@ -824,14 +867,15 @@ export function kll_sketch_to_string_float<T extends "binary" | null, Q1 = unkno
 }
 
 /**
+ * Another name of `monotonically_increasing_id`.
+ *
  * A number that no other row of the result has. It grows from row to row within a partition, from 0, with the partition's
  * number from bit 33 up; so there are gaps, and another partitioning gives other numbers. For 1, 2, 3 … use `row_number`.
  *
- * Never null.
+ * In Spark's types `() -> bigint`, never null.
  *
- * In Spark's types: `() -> bigint`.
- *
- * Spark's `monotonicallyIncreasingId`, one of its miscellaneous functions; since 1.4.0.
+ * Since Spark 1.4.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#monotonically_increasing_id).
  *
  * @deprecated use monotonically_increasing_id
  * @example
@@ -848,14 +892,15 @@ export function monotonicallyIncreasingId(): Column<"bigint", unknown> {
 }
 
 /**
- * A number that no other row of the result has. It grows from row to row within a partition, from 0, with the partition's
- * number from bit 33 up; so there are gaps, and another partitioning gives other numbers. For 1, 2, 3 … use `row_number`.
+ * A number that no other row of the result has.
  *
- * Never null.
+ * It grows from row to row within a partition, from 0, with the partition's number from bit 33 up; so there are gaps, and
+ * another partitioning gives other numbers. For 1, 2, 3 … use `row_number`.
  *
- * In Spark's types: `() -> bigint`.
+ * In Spark's types `() -> bigint`, never null.
  *
- * Spark's `monotonically_increasing_id`, one of its miscellaneous functions; since 1.4.0.
+ * Since Spark 1.4.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#monotonically_increasing_id).
  *
  * @example
  * ```ts
@@ -871,15 +916,15 @@ export function monotonically_increasing_id(): Column<"bigint", unknown> {
 }
 
 /**
- * Fails the query with USER_RAISED_EXCEPTION and this message, if a row gets to it. Its type fits every other, so it can stand
- * in a branch that must not happen.
+ * Fails the query with USER_RAISED_EXCEPTION and this message, if a row gets to it.
  *
- * The result may be null, whatever the arguments are.
+ * Its type fits every other, so it can stand in a branch that must not happen.
  *
- * In Spark's types: `(errMsg: string) -> void`.
+ * In Spark's types `(errMsg: string) -> void`, which may be null whatever the arguments are.
  *
- * Spark's `raise_error`, one of its miscellaneous functions; since 3.1.0.
+ * Since Spark 3.1.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#raise_error).
  *
+ * @param errMsg text
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 5 }], "v int").cols();
@@ -895,17 +940,19 @@ export function raise_error<const T extends Expr<"string" | null> | string>(errM
 }
 
 /**
- * Calls a static method of a Java class that the server has and gives the result as text. Class and method are looked up when
- * the query is analyzed, by the arguments' types. A Java null comes out as the text `null`. An exception in the method fails
- * the query; `try_reflect` makes it null.
+ * Calls a static method of a Java class that the server has and gives the result as text.
  *
- * The result may be null, whatever the arguments are.
+ * Class and method are looked up when the query is analyzed, by the arguments' types. A Java null comes out as the text `null`.
+ * An exception in the method fails the query; `try_reflect` makes it null.
  *
- * In Spark's types: `(className: string, method: string, ...args: boolean|tinyint|smallint|int|bigint|float|double|string) ->
- * string`.
+ * In Spark's types `(className: string, method: string, ...args: boolean|tinyint|smallint|int|bigint|float|double|string) ->
+ * string`, which may be null whatever the arguments are.
  *
- * Spark's `reflect`, one of its miscellaneous functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#reflect).
  *
+ * @param className text, a literal
+ * @param method text, a literal
+ * @param args a boolean, a tinyint, a smallint, an int, a bigint, a float, a double or text
  * @example
  * ```ts
  * fn.reflect("java.lang.Math", "max", lit(3), lit(5)); // "5", string?
@@ -920,15 +967,16 @@ export function reflect<const A extends readonly Expr<Integral | "float" | "doub
 }
 
 /**
- * The type that `from_avro` makes of an Avro schema, which is given as JSON text, as DDL. The server needs the package
- * spark-avro.
+ * The type that `from_avro` makes of an Avro schema, which is given as JSON text, as DDL.
  *
- * Never null.
+ * The server needs the package spark-avro.
  *
- * In Spark's types: `(jsonFormatSchema: string, options?: map<string,string>) -> string`.
+ * In Spark's types `(jsonFormatSchema: string, options?: map<string,string>) -> string`, never null.
  *
- * Spark's `schema_of_avro`, one of its miscellaneous functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#schema_of_avro).
  *
+ * @param jsonFormatSchema text, a literal
+ * @param options a map, a literal; may be left out
  * @example
  * ```ts
  * fn.schema_of_avro('"int"'); // "INT", string
@@ -943,13 +991,13 @@ export function schema_of_avro(jsonFormatSchema: string, options?: Readonly<Reco
 }
 
 /**
+ * Another name of `current_user`.
+ *
  * The name of the user for whom the server runs the query.
  *
- * Never null.
+ * In Spark's types `() -> string`, never null.
  *
- * In Spark's types: `() -> string`.
- *
- * Spark's `session_user`, one of its miscellaneous functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#session_user).
  *
  * @example
  * ```ts
@@ -961,13 +1009,13 @@ export function session_user(): Column<"string", unknown> {
 }
 
 /**
- * The number of the partition that the row is in, from 0. It depends on how the rows were distributed, not on them.
+ * The number of the partition that the row is in, from 0.
  *
- * Never null.
+ * It depends on how the rows were distributed, not on them.
  *
- * In Spark's types: `() -> int`.
+ * In Spark's types `() -> int`, never null.
  *
- * Spark's `spark_partition_id`, one of its miscellaneous functions; since 1.4.0.
+ * Since Spark 1.4.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#spark_partition_id).
  *
  * @example
  * ```ts
@@ -979,15 +1027,16 @@ export function spark_partition_id(): Column<"int", unknown> {
 }
 
 /**
- * A Theta sketch of the values that the left sketch has seen and the right one has not. Other bytes raise
- * THETA_INVALID_INPUT_SKETCH_BUFFER.
+ * A Theta sketch of the values that the left sketch has seen and the right one has not.
  *
- * Null when an argument is.
+ * Other bytes raise THETA_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(left: binary, right: binary) -> binary`.
+ * In Spark's types `(left: binary, right: binary) -> binary`, null when an argument is.
  *
- * Spark's `theta_difference`, one of its miscellaneous functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#theta_difference).
  *
+ * @param left bytes
+ * @param right bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: 1, b: 2 }, { a: 2, b: 3 }, { a: 3, b: 4 }], "a int, b int").cols();
@@ -999,14 +1048,16 @@ export function theta_difference<T extends "binary" | null, U extends "binary" |
 }
 
 /**
- * A Theta sketch of the values that both sketches have seen. Other bytes raise THETA_INVALID_INPUT_SKETCH_BUFFER.
+ * A Theta sketch of the values that both sketches have seen.
  *
- * Null when an argument is.
+ * Other bytes raise THETA_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(left: binary, right: binary) -> binary`.
+ * In Spark's types `(left: binary, right: binary) -> binary`, null when an argument is.
  *
- * Spark's `theta_intersection`, one of its miscellaneous functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#theta_intersection).
  *
+ * @param left bytes
+ * @param right bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: 1, b: 2 }, { a: 2, b: 3 }, { a: 3, b: 4 }], "a int, b int").cols();
@@ -1018,15 +1069,15 @@ export function theta_intersection<T extends "binary" | null, U extends "binary"
 }
 
 /**
- * The estimated number of different values in a Theta sketch, such as `theta_sketch_agg` makes; 0 for an empty one. Other bytes
- * raise THETA_INVALID_INPUT_SKETCH_BUFFER.
+ * The estimated number of different values in a Theta sketch, such as `theta_sketch_agg` makes; 0 for an empty one.
  *
- * Null when an argument is.
+ * Other bytes raise THETA_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(sketch: binary) -> bigint`.
+ * In Spark's types `(sketch: binary) -> bigint`, null when an argument is.
  *
- * Spark's `theta_sketch_estimate`, one of its miscellaneous functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#theta_sketch_estimate).
  *
+ * @param sketch bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: 2 }, { v: null }], "v int").cols();
@@ -1038,15 +1089,18 @@ export function theta_sketch_estimate<T extends "binary" | null, Q1 = unknown>(s
 }
 
 /**
- * A Theta sketch of the values that either of two sketches has seen. Up to about 2 to the power of `lgNomEntries` (4 to 26) of
- * them are kept; beyond that it samples, and estimates become inexact. Other bytes raise THETA_INVALID_INPUT_SKETCH_BUFFER.
+ * A Theta sketch of the values that either of two sketches has seen.
  *
- * Null when an argument is.
+ * Up to about 2 to the power of `lgNomEntries` (4 to 26) of them are kept; beyond that it samples, and estimates become
+ * inexact. Other bytes raise THETA_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(left: binary, right: binary, lgNomEntries: int = 12) -> binary`.
+ * In Spark's types `(left: binary, right: binary, lgNomEntries: int = 12) -> binary`, null when an argument is.
  *
- * Spark's `theta_union`, one of its miscellaneous functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#theta_union).
  *
+ * @param left bytes
+ * @param right bytes
+ * @param lgNomEntries an int, a literal; 12 unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: 1, b: 2 }, { a: 2, b: 3 }, { a: 3, b: 4 }], "a int, b int").cols();
@@ -1058,15 +1112,17 @@ export function theta_union<T extends "binary" | null, U extends "binary" | null
 }
 
 /**
- * The value in Avro's binary encoding, without a file's header. The schema is given as JSON text, or made from the value's
- * type, where what may be null becomes a union with null. The server needs the package spark-avro.
+ * The value in Avro's binary encoding, without a file's header.
  *
- * Null when an argument is.
+ * The schema is given as JSON text, or made from the value's type, where what may be null becomes a union with null. The server
+ * needs the package spark-avro.
  *
- * In Spark's types: `(value: any, jsonFormatSchema?: string) -> binary`.
+ * In Spark's types `(value: any, jsonFormatSchema?: string) -> binary`, null when an argument is.
  *
- * Spark's `to_avro`, one of its miscellaneous functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#to_avro).
  *
+ * @param value anything
+ * @param jsonFormatSchema text, a literal; may be left out
  * @example
  * ```ts
  * fn.hex(fn.to_avro(lit(1))); // "02", string
@@ -1081,16 +1137,21 @@ export function to_avro<T, Q1 = unknown>(value: Expr<T, Q1>, jsonFormatSchema?: 
 }
 
 /**
- * The struct as the bytes of a Protobuf message; its fields are matched with the message's by name. `descriptor` is the
- * FileDescriptorSet that `protoc --include_imports --descriptor_set_out` writes, as bytes or as a file's path on the server;
- * without it `messageName` is a Java class that the server has. The server needs the package spark-protobuf.
+ * The struct as the bytes of a Protobuf message; its fields are matched with the message's by name.
  *
- * Null when an argument is.
+ * `descriptor` is the FileDescriptorSet that `protoc --include_imports --descriptor_set_out` writes, as bytes or as a file's
+ * path on the server; without it `messageName` is a Java class that the server has. The server needs the package
+ * spark-protobuf.
  *
- * In Spark's types: `(value: struct, messageName: string, descriptor?: string|binary, options?: map<string,string>) -> binary`.
+ * In Spark's types `(value: struct, messageName: string, descriptor?: string|binary, options?: map<string,string>) -> binary`,
+ * null when an argument is.
  *
- * Spark's `to_protobuf`, one of its miscellaneous functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#to_protobuf).
  *
+ * @param value a struct
+ * @param messageName text, a literal
+ * @param descriptor text or bytes, a literal; may be left out
+ * @param options a map, a literal; may be left out
  * @example
  * ```ts
  * fn.hex(fn.to_protobuf(fn.struct(lit(7).as("x")), "P", Buffer.from("ChkKB3AucHJvdG8iDgoBUBIJCgF4GAEgASgF", "base64"))); // "0807", string
@@ -1104,13 +1165,16 @@ export function to_protobuf<T extends StructOf<any> | null, Q1 = unknown>(value:
  * As `aes_decrypt`, but null where that fails, be it for changed bytes, another `aad`, a key of a wrong length or an unknown
  * mode.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(input: binary, key: binary, mode: string = 'GCM', padding: string = 'DEFAULT', aad: binary = '') ->
+ * binary`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(input: binary, key: binary, mode: string = 'GCM', padding: string = 'DEFAULT', aad: binary = '') ->
- * binary`.
+ * Since Spark 3.5.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#try_aes_decrypt).
  *
- * Spark's `try_aes_decrypt`, one of its miscellaneous functions; since 3.5.0.
- *
+ * @param input bytes
+ * @param key bytes
+ * @param mode text; "GCM" unless given
+ * @param padding text; "DEFAULT" unless given
+ * @param aad bytes; "" unless given
  * @example
  * ```ts
  * fn.try_aes_decrypt(fn.aes_encrypt(lit("Spark").cast("binary"), lit("0123456789abcdef").cast("binary")), lit("0123456789abcdef").cast("binary")).cast("string"); // "Spark", string?
@@ -1125,15 +1189,18 @@ export function try_aes_decrypt<const V extends Expr<"string" | null> | string =
 }
 
 /**
- * As `reflect`, but null where the Java method throws. A class or method that does not exist still fails the query.
+ * As `reflect`, but null where the Java method throws.
  *
- * The result may be null, whatever the arguments are.
+ * A class or method that does not exist still fails the query.
  *
- * In Spark's types: `(className: string, method: string, ...args: boolean|tinyint|smallint|int|bigint|float|double|string) ->
- * string`.
+ * In Spark's types `(className: string, method: string, ...args: boolean|tinyint|smallint|int|bigint|float|double|string) ->
+ * string`, which may be null whatever the arguments are.
  *
- * Spark's `try_reflect`, one of its miscellaneous functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#try_reflect).
  *
+ * @param className text, a literal
+ * @param method text, a literal
+ * @param args a boolean, a tinyint, a smallint, an int, a bigint, a float, a double or text
  * @example
  * ```ts
  * fn.try_reflect("java.lang.Integer", "parseInt", lit("17")); // "17", string?
@@ -1149,14 +1216,17 @@ export function try_reflect<const A extends readonly Expr<Integral | "float" | "
 
 /**
  * A Tuple sketch of the keys that the left sketch has seen and the right one has not, with the left one's summaries, which are
- * doubles. Other bytes, a sketch with summaries of another type among them, raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
+ * doubles.
  *
- * Null when an argument is.
+ * Other bytes, a sketch with summaries of another type among them, raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(left: binary, right: binary) -> binary`.
+ * In Spark's types `(left: binary, right: binary) -> binary`, null when an argument is.
  *
- * Spark's `tuple_difference_double`, one of its miscellaneous functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_difference_double).
  *
+ * @param left bytes
+ * @param right bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: "p", b: "q", v: 1 }, { a: "q", b: "r", v: 2 }], "a string, b string, v double").cols();
@@ -1169,14 +1239,17 @@ export function tuple_difference_double<T extends "binary" | null, U extends "bi
 
 /**
  * A Tuple sketch of the keys that the left sketch has seen and the right one has not, with the left one's summaries, which are
- * integers. Other bytes, a sketch with summaries of another type among them, raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
+ * integers.
  *
- * Null when an argument is.
+ * Other bytes, a sketch with summaries of another type among them, raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(left: binary, right: binary) -> binary`.
+ * In Spark's types `(left: binary, right: binary) -> binary`, null when an argument is.
  *
- * Spark's `tuple_difference_integer`, one of its miscellaneous functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_difference_integer).
  *
+ * @param left bytes
+ * @param right bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: "p", b: "q", v: 1 }, { a: "q", b: "r", v: 2 }], "a string, b string, v int").cols();
@@ -1191,12 +1264,13 @@ export function tuple_difference_integer<T extends "binary" | null, U extends "b
  * A Tuple sketch of the keys that the left sketch has seen and the right one, a Theta sketch, has not, with their summaries,
  * which are doubles.
  *
- * Null when an argument is.
+ * In Spark's types `(left: binary, right: binary) -> binary`, null when an argument is.
  *
- * In Spark's types: `(left: binary, right: binary) -> binary`.
+ * Since Spark 4.2.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_difference_theta_double).
  *
- * Spark's `tuple_difference_theta_double`, one of its miscellaneous functions; since 4.2.0.
- *
+ * @param left bytes
+ * @param right bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: "p", b: "q", v: 1 }, { a: "q", b: "r", v: 2 }], "a string, b string, v double").cols();
@@ -1211,12 +1285,13 @@ export function tuple_difference_theta_double<T extends "binary" | null, U exten
  * A Tuple sketch of the keys that the left sketch has seen and the right one, a Theta sketch, has not, with their summaries,
  * which are integers.
  *
- * Null when an argument is.
+ * In Spark's types `(left: binary, right: binary) -> binary`, null when an argument is.
  *
- * In Spark's types: `(left: binary, right: binary) -> binary`.
+ * Since Spark 4.2.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_difference_theta_integer).
  *
- * Spark's `tuple_difference_theta_integer`, one of its miscellaneous functions; since 4.2.0.
- *
+ * @param left bytes
+ * @param right bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: "p", b: "q", v: 1 }, { a: "q", b: "r", v: 2 }], "a string, b string, v int").cols();
@@ -1228,16 +1303,19 @@ export function tuple_difference_theta_integer<T extends "binary" | null, U exte
 }
 
 /**
- * A Tuple sketch of the keys that both sketches have seen. `mode` is `sum`, `min`, `max` or `alwaysone` and says how the two
- * summaries of a key, which are doubles, become one. Other bytes, a sketch with summaries of another type among them, raise
- * TUPLE_INVALID_INPUT_SKETCH_BUFFER.
+ * A Tuple sketch of the keys that both sketches have seen.
  *
- * Null when an argument is.
+ * `mode` is `sum`, `min`, `max` or `alwaysone` and says how the two summaries of a key, which are doubles, become one. Other
+ * bytes, a sketch with summaries of another type among them, raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(left: binary, right: binary, mode: string = 'sum') -> binary`.
+ * In Spark's types `(left: binary, right: binary, mode: string = 'sum') -> binary`, null when an argument is.
  *
- * Spark's `tuple_intersection_double`, one of its miscellaneous functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_intersection_double).
  *
+ * @param left bytes
+ * @param right bytes
+ * @param mode text, a literal; "sum" unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: "p", b: "q", v: 1 }, { a: "q", b: "r", v: 2 }], "a string, b string, v double").cols();
@@ -1254,16 +1332,19 @@ export function tuple_intersection_double<T extends "binary" | null, U extends "
 }
 
 /**
- * A Tuple sketch of the keys that both sketches have seen. `mode` is `sum`, `min`, `max` or `alwaysone` and says how the two
- * summaries of a key, which are integers, become one. Other bytes, a sketch with summaries of another type among them, raise
- * TUPLE_INVALID_INPUT_SKETCH_BUFFER.
+ * A Tuple sketch of the keys that both sketches have seen.
  *
- * Null when an argument is.
+ * `mode` is `sum`, `min`, `max` or `alwaysone` and says how the two summaries of a key, which are integers, become one. Other
+ * bytes, a sketch with summaries of another type among them, raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(left: binary, right: binary, mode: string = 'sum') -> binary`.
+ * In Spark's types `(left: binary, right: binary, mode: string = 'sum') -> binary`, null when an argument is.
  *
- * Spark's `tuple_intersection_integer`, one of its miscellaneous functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_intersection_integer).
  *
+ * @param left bytes
+ * @param right bytes
+ * @param mode text, a literal; "sum" unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: "p", b: "q", v: 1 }, { a: "q", b: "r", v: 2 }], "a string, b string, v int").cols();
@@ -1280,15 +1361,18 @@ export function tuple_intersection_integer<T extends "binary" | null, U extends 
 }
 
 /**
- * A Tuple sketch of the keys that the left sketch and the right one, a Theta sketch, have both seen. The left one's summaries,
- * which are doubles, stay as they are, but for the mode `alwaysone`, which makes each of them 1.
+ * A Tuple sketch of the keys that the left sketch and the right one, a Theta sketch, have both seen.
  *
- * Null when an argument is.
+ * The left one's summaries, which are doubles, stay as they are, but for the mode `alwaysone`, which makes each of them 1.
  *
- * In Spark's types: `(left: binary, right: binary, mode: string = 'sum') -> binary`.
+ * In Spark's types `(left: binary, right: binary, mode: string = 'sum') -> binary`, null when an argument is.
  *
- * Spark's `tuple_intersection_theta_double`, one of its miscellaneous functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_intersection_theta_double).
  *
+ * @param left bytes
+ * @param right bytes
+ * @param mode text, a literal; "sum" unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: "p", b: "q", v: 1 }, { a: "q", b: "r", v: 2 }], "a string, b string, v double").cols();
@@ -1305,15 +1389,18 @@ export function tuple_intersection_theta_double<T extends "binary" | null, U ext
 }
 
 /**
- * A Tuple sketch of the keys that the left sketch and the right one, a Theta sketch, have both seen. The left one's summaries,
- * which are integers, stay as they are, but for the mode `alwaysone`, which makes each of them 1.
+ * A Tuple sketch of the keys that the left sketch and the right one, a Theta sketch, have both seen.
  *
- * Null when an argument is.
+ * The left one's summaries, which are integers, stay as they are, but for the mode `alwaysone`, which makes each of them 1.
  *
- * In Spark's types: `(left: binary, right: binary, mode: string = 'sum') -> binary`.
+ * In Spark's types `(left: binary, right: binary, mode: string = 'sum') -> binary`, null when an argument is.
  *
- * Spark's `tuple_intersection_theta_integer`, one of its miscellaneous functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_intersection_theta_integer).
  *
+ * @param left bytes
+ * @param right bytes
+ * @param mode text, a literal; "sum" unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: "p", b: "q", v: 1 }, { a: "q", b: "r", v: 2 }], "a string, b string, v int").cols();
@@ -1331,15 +1418,16 @@ export function tuple_intersection_theta_integer<T extends "binary" | null, U ex
 
 /**
  * The estimated number of different keys in a Tuple sketch whose summaries are doubles, such as `tuple_sketch_agg_double`
- * makes; 0 for an empty one. Other bytes, a sketch with summaries of another type among them, raise
- * TUPLE_INVALID_INPUT_SKETCH_BUFFER.
+ * makes; 0 for an empty one.
  *
- * Null when an argument is.
+ * Other bytes, a sketch with summaries of another type among them, raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(sketch: binary) -> double`.
+ * In Spark's types `(sketch: binary) -> double`, null when an argument is.
  *
- * Spark's `tuple_sketch_estimate_double`, one of its miscellaneous functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_estimate_double).
  *
+ * @param sketch bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ k: "a", v: 1 }, { k: "b", v: 2 }, { k: "a", v: 3 }], "k string, v double").cols();
@@ -1352,15 +1440,16 @@ export function tuple_sketch_estimate_double<T extends "binary" | null, Q1 = unk
 
 /**
  * The estimated number of different keys in a Tuple sketch whose summaries are integers, such as `tuple_sketch_agg_integer`
- * makes; 0 for an empty one. Other bytes, a sketch with summaries of another type among them, raise
- * TUPLE_INVALID_INPUT_SKETCH_BUFFER.
+ * makes; 0 for an empty one.
  *
- * Null when an argument is.
+ * Other bytes, a sketch with summaries of another type among them, raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(sketch: binary) -> double`.
+ * In Spark's types `(sketch: binary) -> double`, null when an argument is.
  *
- * Spark's `tuple_sketch_estimate_integer`, one of its miscellaneous functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_estimate_integer).
  *
+ * @param sketch bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ k: "a", v: 1 }, { k: "b", v: 2 }, { k: "a", v: 3 }], "k string, v int").cols();
@@ -1373,15 +1462,17 @@ export function tuple_sketch_estimate_integer<T extends "binary" | null, Q1 = un
 
 /**
  * The summaries of all keys that a Tuple sketch keeps, which are doubles, made one: `mode` is `sum`, `min`, `max` or
- * `alwaysone`, which counts the keys. A sketch that samples (its theta is below 1) keeps only some keys, and the answer is not
- * scaled up. 0 for an empty one.
+ * `alwaysone`, which counts the keys.
  *
- * Null when an argument is.
+ * A sketch that samples (its theta is below 1) keeps only some keys, and the answer is not scaled up. 0 for an empty one.
  *
- * In Spark's types: `(sketch: binary, mode: string = 'sum') -> double`.
+ * In Spark's types `(sketch: binary, mode: string = 'sum') -> double`, null when an argument is.
  *
- * Spark's `tuple_sketch_summary_double`, one of its miscellaneous functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_summary_double).
  *
+ * @param sketch bytes
+ * @param mode text, a literal; "sum" unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ k: "a", v: 1 }, { k: "b", v: 2 }, { k: "a", v: 3 }], "k string, v double").cols();
@@ -1399,15 +1490,17 @@ export function tuple_sketch_summary_double<T extends "binary" | null, Q1 = unkn
 
 /**
  * The summaries of all keys that a Tuple sketch keeps, which are integers, made one: `mode` is `sum`, `min`, `max` or
- * `alwaysone`, which counts the keys. A sketch that samples (its theta is below 1) keeps only some keys, and the answer is not
- * scaled up. 0 for an empty one.
+ * `alwaysone`, which counts the keys.
  *
- * Null when an argument is.
+ * A sketch that samples (its theta is below 1) keeps only some keys, and the answer is not scaled up. 0 for an empty one.
  *
- * In Spark's types: `(sketch: binary, mode: string = 'sum') -> bigint`.
+ * In Spark's types `(sketch: binary, mode: string = 'sum') -> bigint`, null when an argument is.
  *
- * Spark's `tuple_sketch_summary_integer`, one of its miscellaneous functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_summary_integer).
  *
+ * @param sketch bytes
+ * @param mode text, a literal; "sum" unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ k: "a", v: 1 }, { k: "b", v: 2 }, { k: "a", v: 3 }], "k string, v int").cols();
@@ -1425,14 +1518,16 @@ export function tuple_sketch_summary_integer<T extends "binary" | null, Q1 = unk
 
 /**
  * The part of all keys, from 0 to 1, that a Tuple sketch of doubles keeps: 1 until it has seen more than it has room for, less
- * from then on. Divide a sum of summaries by it to estimate that of all keys.
+ * from then on.
  *
- * Null when an argument is.
+ * Divide a sum of summaries by it to estimate that of all keys.
  *
- * In Spark's types: `(sketch: binary) -> double`.
+ * In Spark's types `(sketch: binary) -> double`, null when an argument is.
  *
- * Spark's `tuple_sketch_theta_double`, one of its miscellaneous functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_theta_double).
  *
+ * @param sketch bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ k: "a", v: 1 }, { k: "b", v: 2 }, { k: "a", v: 3 }], "k string, v double").cols();
@@ -1445,14 +1540,16 @@ export function tuple_sketch_theta_double<T extends "binary" | null, Q1 = unknow
 
 /**
  * The part of all keys, from 0 to 1, that a Tuple sketch of integers keeps: 1 until it has seen more than it has room for, less
- * from then on. Divide a sum of summaries by it to estimate that of all keys.
+ * from then on.
  *
- * Null when an argument is.
+ * Divide a sum of summaries by it to estimate that of all keys.
  *
- * In Spark's types: `(sketch: binary) -> double`.
+ * In Spark's types `(sketch: binary) -> double`, null when an argument is.
  *
- * Spark's `tuple_sketch_theta_integer`, one of its miscellaneous functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_theta_integer).
  *
+ * @param sketch bytes
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ k: "a", v: 1 }, { k: "b", v: 2 }, { k: "a", v: 3 }], "k string, v int").cols();
@@ -1464,16 +1561,21 @@ export function tuple_sketch_theta_integer<T extends "binary" | null, Q1 = unkno
 }
 
 /**
- * A Tuple sketch of the keys that either of two sketches has seen. `mode` is `sum`, `min`, `max` or `alwaysone` and says how
- * the summaries of a key in both, which are doubles, become one. Up to about 2 to the power of `lgNomEntries` (4 to 26) keys
- * are kept. Other bytes, a sketch with summaries of another type among them, raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
+ * A Tuple sketch of the keys that either of two sketches has seen.
  *
- * Null when an argument is.
+ * `mode` is `sum`, `min`, `max` or `alwaysone` and says how the summaries of a key in both, which are doubles, become one. Up
+ * to about 2 to the power of `lgNomEntries` (4 to 26) keys are kept. Other bytes, a sketch with summaries of another type among
+ * them, raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(left: binary, right: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`.
+ * In Spark's types `(left: binary, right: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`, null when an
+ * argument is.
  *
- * Spark's `tuple_union_double`, one of its miscellaneous functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#tuple_union_double).
  *
+ * @param left bytes
+ * @param right bytes
+ * @param lgNomEntries an int, a literal; 12 unless given
+ * @param mode text, a literal; "sum" unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: "p", b: "q", v: 1 }, { a: "q", b: "r", v: 2 }], "a string, b string, v double").cols();
@@ -1490,16 +1592,21 @@ export function tuple_union_double<T extends "binary" | null, U extends "binary"
 }
 
 /**
- * A Tuple sketch of the keys that either of two sketches has seen. `mode` is `sum`, `min`, `max` or `alwaysone` and says how
- * the summaries of a key in both, which are integers, become one. Up to about 2 to the power of `lgNomEntries` (4 to 26) keys
- * are kept. Other bytes, a sketch with summaries of another type among them, raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
+ * A Tuple sketch of the keys that either of two sketches has seen.
  *
- * Null when an argument is.
+ * `mode` is `sum`, `min`, `max` or `alwaysone` and says how the summaries of a key in both, which are integers, become one. Up
+ * to about 2 to the power of `lgNomEntries` (4 to 26) keys are kept. Other bytes, a sketch with summaries of another type among
+ * them, raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types: `(left: binary, right: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`.
+ * In Spark's types `(left: binary, right: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`, null when an
+ * argument is.
  *
- * Spark's `tuple_union_integer`, one of its miscellaneous functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#tuple_union_integer).
  *
+ * @param left bytes
+ * @param right bytes
+ * @param lgNomEntries an int, a literal; 12 unless given
+ * @param mode text, a literal; "sum" unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: "p", b: "q", v: 1 }, { a: "q", b: "r", v: 2 }], "a string, b string, v int").cols();
@@ -1516,16 +1623,21 @@ export function tuple_union_integer<T extends "binary" | null, U extends "binary
 }
 
 /**
- * A Tuple sketch of the keys that the left sketch or the right one, a Theta sketch, has seen. A Theta sketch has no summaries:
- * its keys come with 0 under `sum`, with 1 under `alwaysone`, and with the neutral value (minus and plus infinity) under `max`
- * and `min`. Up to about 2 to the power of `lgNomEntries` (4 to 26) keys are kept.
+ * A Tuple sketch of the keys that the left sketch or the right one, a Theta sketch, has seen.
  *
- * Null when an argument is.
+ * A Theta sketch has no summaries: its keys come with 0 under `sum`, with 1 under `alwaysone`, and with the neutral value
+ * (minus and plus infinity) under `max` and `min`. Up to about 2 to the power of `lgNomEntries` (4 to 26) keys are kept.
  *
- * In Spark's types: `(left: binary, right: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`.
+ * In Spark's types `(left: binary, right: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`, null when an
+ * argument is.
  *
- * Spark's `tuple_union_theta_double`, one of its miscellaneous functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_union_theta_double).
  *
+ * @param left bytes
+ * @param right bytes
+ * @param lgNomEntries an int, a literal; 12 unless given
+ * @param mode text, a literal; "sum" unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: "p", b: "q", v: 1 }, { a: "q", b: "r", v: 2 }], "a string, b string, v double").cols();
@@ -1542,16 +1654,21 @@ export function tuple_union_theta_double<T extends "binary" | null, U extends "b
 }
 
 /**
- * A Tuple sketch of the keys that the left sketch or the right one, a Theta sketch, has seen. A Theta sketch has no summaries:
- * its keys come with 0 under `sum`, with 1 under `alwaysone`, and with the neutral value (the smallest and largest int) under
- * `max` and `min`. Up to about 2 to the power of `lgNomEntries` (4 to 26) keys are kept.
+ * A Tuple sketch of the keys that the left sketch or the right one, a Theta sketch, has seen.
  *
- * Null when an argument is.
+ * A Theta sketch has no summaries: its keys come with 0 under `sum`, with 1 under `alwaysone`, and with the neutral value (the
+ * smallest and largest int) under `max` and `min`. Up to about 2 to the power of `lgNomEntries` (4 to 26) keys are kept.
  *
- * In Spark's types: `(left: binary, right: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`.
+ * In Spark's types `(left: binary, right: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`, null when an
+ * argument is.
  *
- * Spark's `tuple_union_theta_integer`, one of its miscellaneous functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [miscellaneous
+ * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_union_theta_integer).
  *
+ * @param left bytes
+ * @param right bytes
+ * @param lgNomEntries an int, a literal; 12 unless given
+ * @param mode text, a literal; "sum" unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: "p", b: "q", v: 1 }, { a: "q", b: "r", v: 2 }], "a string, b string, v int").cols();
@@ -1570,12 +1687,11 @@ export function tuple_union_theta_integer<T extends "binary" | null, U extends "
 /**
  * The name of the value's type, as in DDL text.
  *
- * Never null.
+ * In Spark's types `(value: any) -> string`, never null.
  *
- * In Spark's types: `(value: any) -> string`.
+ * Since Spark 3.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#typeof).
  *
- * Spark's `typeof`, one of its miscellaneous functions; since 3.0.0.
- *
+ * @param value anything
  * @example
  * ```ts
  * fn.typeof(lit(1.5)); // "double", string
@@ -1586,13 +1702,13 @@ export function typeof_<Q1 = unknown>(value: Expr<any, Q1>): Column<"string", Q1
 }
 
 /**
+ * Another name of `current_user`.
+ *
  * The name of the user for whom the server runs the query.
  *
- * Never null.
+ * In Spark's types `() -> string`, never null.
  *
- * In Spark's types: `() -> string`.
- *
- * Spark's `user`, one of its miscellaneous functions; since 3.4.0.
+ * Since Spark 3.4.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#user).
  *
  * @example
  * ```ts
@@ -1604,15 +1720,15 @@ export function user(): Column<"string", unknown> {
 }
 
 /**
- * A random UUID (version 4) as text, another one in each row. Without a seed one is drawn here, so that a DataFrame gives the
- * same ids each time it runs on the same data.
+ * A random UUID (version 4) as text, another one in each row.
  *
- * Never null.
+ * Without a seed one is drawn here, so that a DataFrame gives the same ids each time it runs on the same data.
  *
- * In Spark's types: `(seed?: int|bigint) -> string`.
+ * In Spark's types `(seed?: int|bigint) -> string`, never null.
  *
- * Spark's `uuid`, one of its miscellaneous functions; since 2.3.0.
+ * Since Spark 2.3.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#uuid).
  *
+ * @param seed an int or a bigint, a literal; may be left out
  * @example
  * ```ts
  * fn.length(fn.uuid()); // 36, int
@@ -1629,11 +1745,9 @@ export function uuid(seed?: number | bigint): Column<"string", unknown> {
 /**
  * The server's Spark version, a space, and the revision that it was built from.
  *
- * Never null.
+ * In Spark's types `() -> string`, never null.
  *
- * In Spark's types: `() -> string`.
- *
- * Spark's `version`, one of its miscellaneous functions; since 3.0.0.
+ * Since Spark 3.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#version).
  *
  * @example
  * ```ts

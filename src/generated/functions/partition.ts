@@ -6,69 +6,76 @@ import { invoke } from "../../dsl/functions/call.js";
 import { intLiteral, onlyLiteral } from "../../dsl/functions/literal-arguments.js";
 
 /**
- * One of `numBuckets` partitions, chosen by a hash of the value. Only for laying out a table.
+ * One of `numBuckets` partitions, chosen by a hash of the value.
  *
- * The result may be null, whatever the arguments are.
+ * Only for laying out a table.
  *
- * In Spark's types: `(numBuckets: int, value: any) -> int`.
+ * In Spark's types `(numBuckets: int, value: any) -> int`, which may be null whatever the arguments are.
  *
- * Spark's `bucket`, one of its partition functions; since 3.1.0.
+ * Since Spark 3.1.0, one of the partition functions.
+ *
+ * @param numBuckets an int, a literal
+ * @param value anything
  */
 export function bucket<Q2 = unknown>(numBuckets: number, value: Expr<any, Q2>): PartitionTransform<Q2> {
   return createPartitionTransform(invoke("bucket", [["numBuckets", numBuckets, onlyLiteral(intLiteral)], ["value", value]], arguments));
 }
 
 /**
- * A partition for each day of a date or timestamp. Only for laying out a table whose data source knows the transform; Spark's
- * own tables do not.
+ * A partition for each day of a date or timestamp.
  *
- * The result may be null, whatever the arguments are.
+ * Only for laying out a table whose data source knows the transform; Spark's own tables do not.
  *
- * In Spark's types: `(date: any) -> int`.
+ * In Spark's types `(date: any) -> int`, which may be null whatever the arguments are.
  *
- * Spark's `days`, one of its partition functions; since 3.1.0.
+ * Since Spark 3.1.0, one of the partition functions.
+ *
+ * @param date anything
  */
 export function days<Q1 = unknown>(date: Expr<any, Q1>): PartitionTransform<Q1> {
   return createPartitionTransform(invoke("days", [["date", date]], arguments));
 }
 
 /**
- * A partition for each hour of a timestamp. Only for laying out a table whose data source knows the transform; Spark's own
- * tables do not.
+ * A partition for each hour of a timestamp.
  *
- * The result may be null, whatever the arguments are.
+ * Only for laying out a table whose data source knows the transform; Spark's own tables do not.
  *
- * In Spark's types: `(timestamp: any) -> int`.
+ * In Spark's types `(timestamp: any) -> int`, which may be null whatever the arguments are.
  *
- * Spark's `hours`, one of its partition functions; since 3.1.0.
+ * Since Spark 3.1.0, one of the partition functions.
+ *
+ * @param timestamp anything
  */
 export function hours<Q1 = unknown>(timestamp: Expr<any, Q1>): PartitionTransform<Q1> {
   return createPartitionTransform(invoke("hours", [["timestamp", timestamp]], arguments));
 }
 
 /**
- * A partition for each month of a date or timestamp. Only for laying out a table whose data source knows the transform; Spark's
- * own tables do not.
+ * A partition for each month of a date or timestamp.
  *
- * The result may be null, whatever the arguments are.
+ * Only for laying out a table whose data source knows the transform; Spark's own tables do not.
  *
- * In Spark's types: `(date: any) -> int`.
+ * In Spark's types `(date: any) -> int`, which may be null whatever the arguments are.
  *
- * Spark's `months`, one of its partition functions; since 3.1.0.
+ * Since Spark 3.1.0, one of the partition functions.
+ *
+ * @param date anything
  */
 export function months<Q1 = unknown>(date: Expr<any, Q1>): PartitionTransform<Q1> {
   return createPartitionTransform(invoke("months", [["date", date]], arguments));
 }
 
 /**
- * A partition for each year of a date or timestamp. Only for laying out a table whose data source knows the transform; Spark's
- * own tables do not.
+ * A partition for each year of a date or timestamp.
  *
- * The result may be null, whatever the arguments are.
+ * Only for laying out a table whose data source knows the transform; Spark's own tables do not.
  *
- * In Spark's types: `(date: any) -> int`.
+ * In Spark's types `(date: any) -> int`, which may be null whatever the arguments are.
  *
- * Spark's `years`, one of its partition functions; since 3.1.0.
+ * Since Spark 3.1.0, one of the partition functions.
+ *
+ * @param date anything
  */
 export function years<Q1 = unknown>(date: Expr<any, Q1>): PartitionTransform<Q1> {
   return createPartitionTransform(invoke("years", [["date", date]], arguments));

@@ -9,12 +9,12 @@ import type { NullOf, Num, Ordered } from "../../types/tags.js";
 /**
  * Whether both are equal, with null equal to null, as `left.eqNullSafe(right)`; NaN equals NaN.
  *
- * Never null.
+ * In Spark's types `(left: ordered as T, right: T) -> boolean`, never null.
  *
- * In Spark's types: `(left: ordered as T, right: T) -> boolean`.
+ * Since Spark 3.4.0, one of the [predicate functions](https://spark.apache.org/docs/latest/api/sql/#equal_null).
  *
- * Spark's `equal_null`, one of its predicate functions; since 3.4.0.
- *
+ * @param left anything with an order
+ * @param right the type of `left`
  * @example
  * ```ts
  * fn.equal_null(lit(1), lit(null).cast("int")); // false, boolean
@@ -31,12 +31,13 @@ export function equal_null<T extends Ordered | null, Q1 = unknown, Q2 = unknown>
 /**
  * The same as `like`, but capital and small letters are the same.
  *
- * Null when an argument is.
+ * In Spark's types `(str: string, pattern: string, escape?: string) -> boolean`, null when an argument is.
  *
- * In Spark's types: `(str: string, pattern: string, escape?: string) -> boolean`.
+ * Since Spark 3.3.0, one of the [predicate functions](https://spark.apache.org/docs/latest/api/sql/#ilike).
  *
- * Spark's `ilike`, one of its predicate functions; since 3.3.0.
- *
+ * @param str text
+ * @param pattern text
+ * @param escape text, a literal; may be left out
  * @example
  * ```ts
  * fn.ilike(lit("SPARK"), lit("s_ar%")); // true, boolean
@@ -49,12 +50,11 @@ export function ilike<T extends "string" | null, U extends "string" | null, Q1 =
 /**
  * Whether the value is NaN; false for null.
  *
- * Never null.
+ * In Spark's types `(value: double|float) -> boolean`, never null.
  *
- * In Spark's types: `(value: double|float) -> boolean`.
+ * Since Spark 1.5.0, one of the [predicate functions](https://spark.apache.org/docs/latest/api/sql/#isnan).
  *
- * Spark's `isnan`, one of its predicate functions; since 1.5.0.
- *
+ * @param value a double or a float
  * @example
  * ```ts
  * fn.isnan(lit(NaN)); // true, boolean
@@ -71,12 +71,11 @@ export function isnan<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"boolea
 /**
  * Whether the value is not null.
  *
- * Never null.
+ * In Spark's types `(value: any) -> boolean`, never null.
  *
- * In Spark's types: `(value: any) -> boolean`.
+ * Since Spark 1.0.0, one of the [predicate functions](https://spark.apache.org/docs/latest/api/sql/#isnotnull).
  *
- * Spark's `isnotnull`, one of its predicate functions; since 1.0.0.
- *
+ * @param value anything
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: null }, { v: 5 }], "v int").cols();
@@ -90,12 +89,11 @@ export function isnotnull<Q1 = unknown>(value: Expr<any, Q1>): Column<"boolean",
 /**
  * Whether the value is null.
  *
- * Never null.
+ * In Spark's types `(value: any) -> boolean`, never null.
  *
- * In Spark's types: `(value: any) -> boolean`.
+ * Since Spark 1.0.0, one of the [predicate functions](https://spark.apache.org/docs/latest/api/sql/#isnull).
  *
- * Spark's `isnull`, one of its predicate functions; since 1.0.0.
- *
+ * @param value anything
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: null }, { v: 5 }], "v int").cols();
@@ -107,15 +105,17 @@ export function isnull<Q1 = unknown>(value: Expr<any, Q1>): Column<"boolean", Q1
 }
 
 /**
- * Whether the whole text fits an SQL pattern, `%` for any characters and `_` for one. A backslash, or `escape`, takes the
- * meaning from the next character.
+ * Whether the whole text fits an SQL pattern, `%` for any characters and `_` for one.
  *
- * Null when an argument is.
+ * A backslash, or `escape`, takes the meaning from the next character.
  *
- * In Spark's types: `(str: string, pattern: string, escape?: string) -> boolean`.
+ * In Spark's types `(str: string, pattern: string, escape?: string) -> boolean`, null when an argument is.
  *
- * Spark's `like`, one of its predicate functions; since 1.0.0.
+ * Since Spark 1.0.0, one of the [predicate functions](https://spark.apache.org/docs/latest/api/sql/#like).
  *
+ * @param str text
+ * @param pattern text
+ * @param escape text, a literal; may be left out
  * @example
  * ```ts
  * fn.like(lit("Spark"), lit("S_ar%")); // true, boolean
@@ -126,14 +126,16 @@ export function like<T extends "string" | null, U extends "string" | null, Q1 = 
 }
 
 /**
+ * Another name of `rlike`.
+ *
  * Whether a Java regular expression matches somewhere in the text.
  *
- * Null when an argument is.
+ * In Spark's types `(str: string, pattern: string) -> boolean`, null when an argument is.
  *
- * In Spark's types: `(str: string, pattern: string) -> boolean`.
+ * Since Spark 3.2.0, one of the [predicate functions](https://spark.apache.org/docs/latest/api/sql/#regexp).
  *
- * Spark's `regexp`, one of its predicate functions; since 3.2.0.
- *
+ * @param str text
+ * @param pattern text
  * @example
  * ```ts
  * fn.regexp(lit("Spark 4"), lit("[0-9]")); // true, boolean
@@ -148,14 +150,16 @@ export function regexp<T extends "string" | null, U extends "string" | null, Q1 
 }
 
 /**
+ * Another name of `rlike`.
+ *
  * Whether a Java regular expression matches somewhere in the text.
  *
- * Null when an argument is.
+ * In Spark's types `(str: string, pattern: string) -> boolean`, null when an argument is.
  *
- * In Spark's types: `(str: string, pattern: string) -> boolean`.
+ * Since Spark 3.2.0, one of the [predicate functions](https://spark.apache.org/docs/latest/api/sql/#regexp_like).
  *
- * Spark's `regexp_like`, one of its predicate functions; since 3.2.0.
- *
+ * @param str text
+ * @param pattern text
  * @example
  * ```ts
  * fn.regexp_like(lit("Spark 4"), lit("[0-9]")); // true, boolean
@@ -172,12 +176,12 @@ export function regexp_like<T extends "string" | null, U extends "string" | null
 /**
  * Whether a Java regular expression matches somewhere in the text.
  *
- * Null when an argument is.
+ * In Spark's types `(str: string, pattern: string) -> boolean`, null when an argument is.
  *
- * In Spark's types: `(str: string, pattern: string) -> boolean`.
+ * Since Spark 1.0.0, one of the [predicate functions](https://spark.apache.org/docs/latest/api/sql/#rlike).
  *
- * Spark's `rlike`, one of its predicate functions; since 1.0.0.
- *
+ * @param str text
+ * @param pattern text
  * @example
  * ```ts
  * fn.rlike(lit("Spark 4"), lit("[0-9]")); // true, boolean

@@ -9,16 +9,18 @@ import { intLiteral, orLiteral } from "../../dsl/functions/literal-arguments.js"
 import type { NullOf, Num } from "../../types/tags.js";
 
 /**
- * The value as well-known binary (WKB), without its reference system. Numbers are written little-endian, or as `endianness`
- * says: "NDR" is little-endian, "XDR" big-endian, in either case, anything else raises ST_INVALID_ENDIANNESS_VALUE. Spark 4.1
- * gives the bytes back in the order that they came in, and only where `spark.sql.geospatial.enabled` is true.
+ * The value as well-known binary (WKB), without its reference system.
  *
- * Null when an argument is.
+ * Numbers are written little-endian, or as `endianness` says: "NDR" is little-endian, "XDR" big-endian, in either case,
+ * anything else raises ST_INVALID_ENDIANNESS_VALUE. Spark 4.1 gives the bytes back in the order that they came in, and only
+ * where `spark.sql.geospatial.enabled` is true.
  *
- * In Spark's types: `(geo: geography|geometry, endianness?: string) -> binary`.
+ * In Spark's types `(geo: geography|geometry, endianness?: string) -> binary`, null when an argument is.
  *
- * Spark's `st_asbinary`, one of its st functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [st functions](https://spark.apache.org/docs/latest/api/sql/#st_asbinary).
  *
+ * @param geo a geography or a geometry
+ * @param endianness text; may be left out
  * @example
  * ```ts
  * fn.st_asbinary(fn.st_geomfromwkb(fn.unhex(lit("0101000000000000000000F03F0000000000000040")))); // "0x0101000000000000000000f03f0000000000000040", binary?
@@ -33,16 +35,16 @@ export function st_asbinary<T extends "geometry" | "geography" | null, U extends
 }
 
 /**
- * Reads well-known binary (WKB) as a geography: longitudes and latitudes of WGS 84, SRID 4326. Bytes that are no WKB, or hold a
- * coordinate that is nowhere on earth, raise WKB_PARSE_ERROR. Spark 4.1 has it only where `spark.sql.geospatial.enabled` is
- * true.
+ * Reads well-known binary (WKB) as a geography: longitudes and latitudes of WGS 84, SRID 4326.
  *
- * Null when an argument is.
+ * Bytes that are no WKB, or hold a coordinate that is nowhere on earth, raise WKB_PARSE_ERROR. Spark 4.1 has it only where
+ * `spark.sql.geospatial.enabled` is true.
  *
- * In Spark's types: `(wkb: binary) -> geography(4326)`.
+ * In Spark's types `(wkb: binary) -> geography(4326)`, null when an argument is.
  *
- * Spark's `st_geogfromwkb`, one of its st functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [st functions](https://spark.apache.org/docs/latest/api/sql/#st_geogfromwkb).
  *
+ * @param wkb bytes
  * @example
  * ```ts
  * fn.st_srid(fn.st_geogfromwkb(fn.unhex(lit("0101000000000000000000F03F0000000000000040")))); // 4326, int?
@@ -53,18 +55,19 @@ export function st_geogfromwkb<T extends "binary" | null, Q1 = unknown>(wkb: Exp
 }
 
 /**
- * Reads well-known binary (WKB) as a geometry in a plane, of the reference system `srid` or of none, which is 0. Bytes that are
- * no WKB raise WKB_PARSE_ERROR, a reference system that Spark does not know ST_INVALID_SRID_VALUE. Spark 4.1 has it only where
- * `spark.sql.geospatial.enabled` is true.
+ * Reads well-known binary (WKB) as a geometry in a plane, of the reference system `srid` or of none, which is 0.
  *
- * Null when an argument is.
+ * Bytes that are no WKB raise WKB_PARSE_ERROR, a reference system that Spark does not know ST_INVALID_SRID_VALUE. Spark 4.1 has
+ * it only where `spark.sql.geospatial.enabled` is true.
  *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(wkb: binary) -> geometry(0)`
  * - `(wkb: binary, srid: int) -> geometry(srid)`
  *
- * Spark's `st_geomfromwkb`, one of its st functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [st functions](https://spark.apache.org/docs/latest/api/sql/#st_geomfromwkb).
  *
+ * @param wkb bytes
+ * @param srid an int
  * @example
  * ```ts
  * fn.st_srid(fn.st_geomfromwkb(fn.unhex(lit("0101000000000000000000F03F0000000000000040")))); // 0, int?
@@ -74,21 +77,22 @@ export function st_geogfromwkb<T extends "binary" | null, Q1 = unknown>(wkb: Exp
  * fn.st_srid(fn.st_geomfromwkb(fn.unhex(lit("0101000000000000000000F03F0000000000000040")), 3857)); // 3857, int?
  * ```
  */
-export function st_geomfromwkb<T extends "binary" | null, const U extends Expr<Num | null> | number = never, Q1 = unknown>(wkb: Expr<T, Q1>, srid?: U): Column<"geometry" | NullOf<T | Operand<U>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U>> {
+export function st_geomfromwkb<T extends "binary" | null, const U extends Expr<Num | null> | number = number, Q1 = unknown>(wkb: Expr<T, Q1>, srid?: U): Column<"geometry" | NullOf<T | Operand<U>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U>> {
   return createColumn(invoke("st_geomfromwkb", [["wkb", wkb], ["srid", srid, optional(orLiteral(intLiteral)), "4.2.0"]], arguments));
 }
 
 /**
- * The same coordinates in another reference system: they are relabelled, not transformed. One that Spark does not know, or that
- * is not geographic where the value is a geography, raises ST_INVALID_SRID_VALUE. Spark 4.1 has it only where
- * `spark.sql.geospatial.enabled` is true.
+ * The same coordinates in another reference system: they are relabelled, not transformed.
  *
- * Null when an argument is.
+ * One that Spark does not know, or that is not geographic where the value is a geography, raises ST_INVALID_SRID_VALUE. Spark
+ * 4.1 has it only where `spark.sql.geospatial.enabled` is true.
  *
- * In Spark's types: `(geo: geography|geometry, srid: int) -> geometry(srid)`.
+ * In Spark's types `(geo: geography|geometry, srid: int) -> geometry(srid)`, null when an argument is.
  *
- * Spark's `st_setsrid`, one of its st functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [st functions](https://spark.apache.org/docs/latest/api/sql/#st_setsrid).
  *
+ * @param geo a geography or a geometry
+ * @param srid an int
  * @example
  * ```ts
  * fn.st_srid(fn.st_setsrid(fn.st_geomfromwkb(fn.unhex(lit("0101000000000000000000F03F0000000000000040"))), 3857)); // 3857, int?
@@ -99,15 +103,15 @@ export function st_setsrid<T extends "geography" | "geometry" | null, const U ex
 }
 
 /**
- * The number of the value's spatial reference system, 0 for a geometry of none. Spark 4.1 has it only where
- * `spark.sql.geospatial.enabled` is true.
+ * The number of the value's spatial reference system, 0 for a geometry of none.
  *
- * Null when an argument is.
+ * Spark 4.1 has it only where `spark.sql.geospatial.enabled` is true.
  *
- * In Spark's types: `(geo: geography|geometry) -> int`.
+ * In Spark's types `(geo: geography|geometry) -> int`, null when an argument is.
  *
- * Spark's `st_srid`, one of its st functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [st functions](https://spark.apache.org/docs/latest/api/sql/#st_srid).
  *
+ * @param geo a geography or a geometry
  * @example
  * ```ts
  * fn.st_srid(fn.st_geogfromwkb(fn.unhex(lit("0101000000000000000000F03F0000000000000040")))); // 4326, int?

@@ -14,12 +14,11 @@ import type { ArrayOf, DateLike, NullOf, Num } from "../../types/tags.js";
 /**
  * The Unicode code point of the first character, ASCII or not; 0 for an empty text.
  *
- * Null when an argument is.
+ * In Spark's types `(str: string|binary) -> int`, null when an argument is.
  *
- * In Spark's types: `(str: string|binary) -> int`.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#ascii).
  *
- * Spark's `ascii`, one of its string functions; since 1.5.0.
- *
+ * @param str text or bytes
  * @example
  * ```ts
  * fn.ascii(lit("Spark")); // 83, int
@@ -36,12 +35,11 @@ export function ascii<T extends "string" | "binary" | null, Q1 = unknown>(str: E
 /**
  * The bytes as text in base 64, in lines of 76 characters divided by a carriage return and a line feed.
  *
- * Null when an argument is.
+ * In Spark's types `(bytes: binary) -> string`, null when an argument is.
  *
- * In Spark's types: `(bytes: binary) -> string`.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#base64).
  *
- * Spark's `base64`, one of its string functions; since 1.5.0.
- *
+ * @param bytes bytes
  * @example
  * ```ts
  * fn.base64(lit("Spark").cast("binary")); // "U3Bhcms=", string
@@ -54,12 +52,11 @@ export function base64<T extends "binary" | null, Q1 = unknown>(bytes: Expr<T, Q
 /**
  * The number of bits of a text in UTF-8, or of a binary value.
  *
- * Null when an argument is.
+ * In Spark's types `(str: string|binary) -> int`, null when an argument is.
  *
- * In Spark's types: `(str: string|binary) -> int`.
+ * Since Spark 2.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#bit_length).
  *
- * Spark's `bit_length`, one of its string functions; since 2.3.0.
- *
+ * @param str text or bytes
  * @example
  * ```ts
  * fn.bit_length(lit("Grüße")); // 56, int
@@ -70,14 +67,16 @@ export function bit_length<T extends "string" | "binary" | null, Q1 = unknown>(s
 }
 
 /**
- * Takes the spaces off both ends, or any of the characters in `trim`. The same as `trim`.
+ * Takes the spaces off both ends, or any of the characters in `trim`.
  *
- * Null when an argument is.
+ * The same as `trim`.
  *
- * In Spark's types: `(str: string, trim?: string) -> string`.
+ * In Spark's types `(str: string, trim?: string) -> string`, null when an argument is.
  *
- * Spark's `btrim`, one of its string functions; since 3.2.0.
+ * Since Spark 3.2.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#btrim).
  *
+ * @param str text
+ * @param trim text; may be left out
  * @example
  * ```ts
  * fn.btrim(lit("  spark ")); // "spark", string
@@ -92,14 +91,15 @@ export function btrim<T extends "string" | null, U extends "string" | null = nev
 }
 
 /**
- * The character with this code, from 0 to 255 of Unicode. A larger code counts modulo 256, a negative one gives an empty text.
+ * The character with this code, from 0 to 255 of Unicode.
  *
- * Null when an argument is.
+ * A larger code counts modulo 256, a negative one gives an empty text.
  *
- * In Spark's types: `(code: bigint) -> string`.
+ * In Spark's types `(code: bigint) -> string`, null when an argument is.
  *
- * Spark's `char`, one of its string functions; since 2.3.0.
+ * Since Spark 2.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#char).
  *
+ * @param code a bigint
  * @example
  * ```ts
  * fn.char(lit(233)); // "é", string
@@ -114,16 +114,17 @@ export function char<T extends Num | null, Q1 = unknown>(code: Expr<T, Q1>): Col
 }
 
 /**
+ * Another name of `length`.
+ *
  * The number of characters of a text, blanks at the end included, or of bytes of a binary value.
  *
- * Null when an argument is.
- *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(str: string) -> int`
  * - `(str: binary) -> int`
  *
- * Spark's `char_length`, one of its string functions; since 2.3.0.
+ * Since Spark 2.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#char_length).
  *
+ * @param str text or bytes
  * @example
  * ```ts
  * fn.char_length(lit("Grüße ")); // 6, int
@@ -134,16 +135,17 @@ export function char_length<T extends "string" | "binary" | null, Q1 = unknown>(
 }
 
 /**
+ * Another name of `length`.
+ *
  * The number of characters of a text, blanks at the end included, or of bytes of a binary value.
  *
- * Null when an argument is.
- *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(str: string) -> int`
  * - `(str: binary) -> int`
  *
- * Spark's `character_length`, one of its string functions; since 2.3.0.
+ * Since Spark 2.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#character_length).
  *
+ * @param str text or bytes
  * @example
  * ```ts
  * fn.character_length(lit("Grüße ")); // 6, int
@@ -154,14 +156,15 @@ export function character_length<T extends "string" | "binary" | null, Q1 = unkn
 }
 
 /**
+ * Another name of `char`.
+ *
  * The character with this code, from 0 to 255 of Unicode. A larger code counts modulo 256, a negative one gives an empty text.
  *
- * Null when an argument is.
+ * In Spark's types `(code: bigint) -> string`, null when an argument is.
  *
- * In Spark's types: `(code: bigint) -> string`.
+ * Since Spark 2.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#chr).
  *
- * Spark's `chr`, one of its string functions; since 2.3.0.
- *
+ * @param code a bigint
  * @example
  * ```ts
  * fn.chr(lit(233)); // "é", string
@@ -177,14 +180,16 @@ export function chr<T extends Num | null, Q1 = unknown>(code: Expr<T, Q1>): Colu
 
 /**
  * The same text, compared, grouped and sorted by the collation from here on, such as `UNICODE_CI`, which does not tell capital
- * from small letters. An unknown name raises COLLATION_INVALID_NAME.
+ * from small letters.
  *
- * Null when an argument is.
+ * An unknown name raises COLLATION_INVALID_NAME.
  *
- * In Spark's types: `(str: string, collation: string) -> string collate ...`.
+ * In Spark's types `(str: string, collation: string) -> string collate ...`, null when an argument is.
  *
- * Spark's `collate`, one of its string functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#collate).
  *
+ * @param str text
+ * @param collation text, a literal
  * @example
  * ```ts
  * fn.collate(lit("spark"), "UNICODE_CI").eq(lit("SPARK")); // true, boolean
@@ -197,12 +202,11 @@ export function collate<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1
 /**
  * The full name of the text's collation, which belongs to its type.
  *
- * Never null.
+ * In Spark's types `(str: string) -> string`, never null.
  *
- * In Spark's types: `(str: string) -> string`.
+ * Since Spark 4.0.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#collation).
  *
- * Spark's `collation`, one of its string functions; since 4.0.0.
- *
+ * @param str text
  * @example
  * ```ts
  * fn.collation(lit("x")); // "SYSTEM.BUILTIN.UTF8_BINARY", string
@@ -217,14 +221,16 @@ export function collation<Q1 = unknown>(str: Expr<"string" | null, Q1>): Column<
 }
 
 /**
- * Joins texts, and the texts in arrays, with `sep` between them. Nulls are left out; only a null `sep` gives null.
+ * Joins texts, and the texts in arrays, with `sep` between them.
  *
- * Null when `sep` is.
+ * Nulls are left out; only a null `sep` gives null.
  *
- * In Spark's types: `(sep: string, ...values: string|array<string>) -> string`.
+ * In Spark's types `(sep: string, ...values: string|array<string>) -> string`, null when `sep` is.
  *
- * Spark's `concat_ws`, one of its string functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#concat_ws).
  *
+ * @param sep text
+ * @param values text or an array of string
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: "x", b: null }], "a string, b string").cols();
@@ -238,12 +244,14 @@ export function concat_ws<const T extends Expr<"string" | null> | string, const 
 /**
  * Whether the second text (or binary value) is found in the first.
  *
- * In Spark's types:
- * - `(str: binary, other: binary) -> boolean`. The result may be null, whatever the arguments are.
- * - `(str: string, other: string) -> boolean`. Null when an argument is.
+ * In Spark's types
+ * - `(str: binary, other: binary) -> boolean`, which may be null whatever the arguments are
+ * - `(str: string, other: string) -> boolean`, null when an argument is
  *
- * Spark's `contains`, one of its string functions; since 3.3.0.
+ * Since Spark 3.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#contains).
  *
+ * @param str bytes or text
+ * @param other bytes or text
  * @example
  * ```ts
  * fn.contains(lit("Spark SQL"), lit("SQL")); // true, boolean
@@ -254,16 +262,21 @@ export function contains<T extends "string" | "binary" | null, const U extends E
 }
 
 /**
- * The text that the bytes spell in a character set: US-ASCII, ISO-8859-1, UTF-8, UTF-16, UTF-16BE, UTF-16LE or UTF-32. Bytes
- * that spell nothing raise MALFORMED_CHARACTER_CODING. With more than two arguments it is SQL's other DECODE: a value, then
- * pairs of what it may equal (null equals null) and what that gives, then perhaps what anything else gives.
+ * The text that the bytes spell in a character set: US-ASCII, ISO-8859-1, UTF-8, UTF-16, UTF-16BE, UTF-16LE or UTF-32.
  *
- * In Spark's types:
- * - `(bytes: binary, charset: string) -> string`. The result may be null, whatever the arguments are.
- * - `(value: any, ...cases: any (at least 2)) -> the results' common type`. Null when an argument is.
+ * Bytes that spell nothing raise MALFORMED_CHARACTER_CODING. With more than two arguments it is SQL's other DECODE: a value,
+ * then pairs of what it may equal (null equals null) and what that gives, then perhaps what anything else gives.
  *
- * Spark's `decode`, one of its string functions; since 1.5.0.
+ * In Spark's types
+ * - `(bytes: binary, charset: string) -> string`, which may be null whatever the arguments are
+ * - `(value: any, ...cases: any (at least 2)) -> the results' common type`, null when an argument is
  *
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#decode).
+ *
+ * @param bytes bytes
+ * @param charset text
+ * @param value anything
+ * @param cases anything
  * @example
  * ```ts
  * fn.decode(lit("é").cast("binary"), "UTF-8"); // "é", string?
@@ -284,16 +297,18 @@ export function decode(argument1?: unknown, ...argument2: readonly unknown[]): a
 }
 
 /**
- * The value at `index`, counted from 1. An index outside raises INVALID_ARRAY_INDEX.
+ * The value at `index`, counted from 1.
  *
- * The result may be null, whatever the arguments are.
+ * An index outside raises INVALID_ARRAY_INDEX.
  *
- * In Spark's types:
+ * In Spark's types, which may be null whatever the arguments are:
  * - `(index: int, ...values: binary (at least 1)) -> binary`
  * - `(index: int, ...values: string (at least 1)) -> string`
  *
- * Spark's `elt`, one of its string functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#elt).
  *
+ * @param index an int
+ * @param values bytes or text
  * @example
  * ```ts
  * fn.elt(lit(2), lit("red"), lit("green"), lit("blue")); // "green", string?
@@ -306,14 +321,16 @@ export function elt(index?: unknown, ...values: readonly unknown[]): any {
 
 /**
  * The text's bytes in a character set: US-ASCII, ISO-8859-1, UTF-8, UTF-16 (which begins with a byte order mark), UTF-16BE,
- * UTF-16LE or UTF-32. A character that the set lacks raises MALFORMED_CHARACTER_CODING.
+ * UTF-16LE or UTF-32.
  *
- * The result may be null, whatever the arguments are.
+ * A character that the set lacks raises MALFORMED_CHARACTER_CODING.
  *
- * In Spark's types: `(str: string, charset: string) -> binary`.
+ * In Spark's types `(str: string, charset: string) -> binary`, which may be null whatever the arguments are.
  *
- * Spark's `encode`, one of its string functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#encode).
  *
+ * @param str text
+ * @param charset text
  * @example
  * ```ts
  * fn.hex(fn.encode(lit("é"), "UTF-8")); // "C3A9", string?
@@ -330,12 +347,14 @@ export function encode<const U extends Expr<"string" | null> | string, Q1 = unkn
 /**
  * Whether the text (or binary value) ends with `suffix`.
  *
- * In Spark's types:
- * - `(str: binary, suffix: binary) -> boolean`. The result may be null, whatever the arguments are.
- * - `(str: string, suffix: string) -> boolean`. Null when an argument is.
+ * In Spark's types
+ * - `(str: binary, suffix: binary) -> boolean`, which may be null whatever the arguments are
+ * - `(str: string, suffix: string) -> boolean`, null when an argument is
  *
- * Spark's `endswith`, one of its string functions; since 3.3.0.
+ * Since Spark 3.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#endswith).
  *
+ * @param str bytes or text
+ * @param suffix bytes or text
  * @example
  * ```ts
  * fn.endswith(lit("Spark SQL"), lit("SQL")); // true, boolean
@@ -349,12 +368,12 @@ export function endswith<T extends "string" | "binary" | null, const U extends E
  * The position of the text among the parts of `list`, which commas divide, counted from 1; 0 when it is none of them, and when
  * it has a comma itself.
  *
- * Null when an argument is.
+ * In Spark's types `(str: string, list: string) -> int`, null when an argument is.
  *
- * In Spark's types: `(str: string, list: string) -> int`.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#find_in_set).
  *
- * Spark's `find_in_set`, one of its string functions; since 1.5.0.
- *
+ * @param str text
+ * @param list text
  * @example
  * ```ts
  * fn.find_in_set(lit("b"), lit("a,b,c")); // 2, int
@@ -369,15 +388,17 @@ export function find_in_set<T extends "string" | null, U extends "string" | null
 }
 
 /**
- * The number as text with commas between thousands. `format` is how many digits follow the point (null if negative), or a
- * pattern of Java's DecimalFormat. Halves are rounded to the even digit.
+ * The number as text with commas between thousands.
  *
- * The result may be null, whatever the arguments are.
+ * `format` is how many digits follow the point (null if negative), or a pattern of Java's DecimalFormat. Halves are rounded to
+ * the even digit.
  *
- * In Spark's types: `(value: numeric, format: int|string) -> string`.
+ * In Spark's types `(value: numeric, format: int|string) -> string`, which may be null whatever the arguments are.
  *
- * Spark's `format_number`, one of its string functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#format_number).
  *
+ * @param value a number
+ * @param format an int or text
  * @example
  * ```ts
  * fn.format_number(lit(1234567.891), 2); // "1,234,567.89", string?
@@ -396,15 +417,17 @@ export function format_number<const U extends Expr<"int" | "string" | null> | nu
 }
 
 /**
- * Puts values into a format of Java's Formatter, as in C's printf. A null is written as `null`, and a conversion that does not
- * fit its value's type is an error: `%d` wants whole numbers, `%f` a float or a double, not a decimal.
+ * Puts values into a format of Java's Formatter, as in C's printf.
  *
- * Null when `format` is.
+ * A null is written as `null`, and a conversion that does not fit its value's type is an error: `%d` wants whole numbers, `%f`
+ * a float or a double, not a decimal.
  *
- * In Spark's types: `(format: string, ...values: any) -> string`.
+ * In Spark's types `(format: string, ...values: any) -> string`, null when `format` is.
  *
- * Spark's `format_string`, one of its string functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#format_string).
  *
+ * @param format text
+ * @param values anything
  * @example
  * ```ts
  * fn.format_string("%s: %05.1f%%", lit("load"), lit(7.25)); // "load: 007.3%", string
@@ -420,15 +443,15 @@ export function format_string<const T extends Expr<"string" | null> | string, co
 }
 
 /**
- * The bytes of a text in base 32 (RFC 4648), in capital or small letters, with or without the `=` at the end. Other characters
- * are not reported: what they give means nothing.
+ * The bytes of a text in base 32 (RFC 4648), in capital or small letters, with or without the `=` at the end.
  *
- * Null when an argument is.
+ * Other characters are not reported: what they give means nothing.
  *
- * In Spark's types: `(str: string) -> binary`.
+ * In Spark's types `(str: string) -> binary`, null when an argument is.
  *
- * Spark's `from_base32`, one of its string functions; since 4.3.0.
+ * Since Spark 4.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#from_base32).
  *
+ * @param str text
  * @example
  * ```ts
  * fn.from_base32(lit("KNYGC4TL")).cast("string"); // "Spark", string
@@ -439,14 +462,15 @@ export function from_base32<T extends "string" | null, Q1 = unknown>(str: Expr<T
 }
 
 /**
- * Each word's first letter in capitals, its other letters small. Words are what white space divides.
+ * Each word's first letter in capitals, its other letters small.
  *
- * Null when an argument is.
+ * Words are what white space divides.
  *
- * In Spark's types: `(str: string) -> string`.
+ * In Spark's types `(str: string) -> string`, null when an argument is.
  *
- * Spark's `initcap`, one of its string functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#initcap).
  *
+ * @param str text
  * @example
  * ```ts
  * fn.initcap(lit("hello big WORLD")); // "Hello Big World", string
@@ -457,15 +481,18 @@ export function initcap<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1
 }
 
 /**
- * The position, from 1, of the first `substr`, or of a later `occurrence`; 0 when there is none. The search begins at `start`,
- * and goes backwards from there when `start` is negative and so counts from the end.
+ * The position, from 1, of the first `substr`, or of a later `occurrence`; 0 when there is none.
  *
- * Null when an argument is.
+ * The search begins at `start`, and goes backwards from there when `start` is negative and so counts from the end.
  *
- * In Spark's types: `(str: string, substr: string, start?: int, occurrence?: int) -> int`.
+ * In Spark's types `(str: string, substr: string, start?: int, occurrence?: int) -> int`, null when an argument is.
  *
- * Spark's `instr`, one of its string functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#instr).
  *
+ * @param str text
+ * @param substr text
+ * @param start an int; may be left out
+ * @param occurrence an int; may be left out
  * @example
  * ```ts
  * fn.instr(lit("banana"), "an"); // 2, int
@@ -484,14 +511,15 @@ export function instr<T extends "string" | null, const U extends Expr<"string" |
 }
 
 /**
- * Whether the text's bytes are valid UTF-8. Text that was cast from binary may not be.
+ * Whether the text's bytes are valid UTF-8.
  *
- * The result may be null, whatever the arguments are.
+ * Text that was cast from binary may not be.
  *
- * In Spark's types: `(str: string) -> boolean`.
+ * In Spark's types `(str: string) -> boolean`, which may be null whatever the arguments are.
  *
- * Spark's `is_valid_utf8`, one of its string functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#is_valid_utf8).
  *
+ * @param str text
  * @example
  * ```ts
  * fn.is_valid_utf8(lit("Grüße")); // true, boolean?
@@ -508,12 +536,12 @@ export function is_valid_utf8<Q1 = unknown>(str: Expr<"string" | null, Q1>): Col
 /**
  * How alike two texts are, from 0 (nothing in common) to 1 (equal); a common beginning counts more.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(left: string, right: string) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(left: string, right: string) -> double`.
+ * Since Spark 4.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#jaro_winkler_similarity).
  *
- * Spark's `jaro_winkler_similarity`, one of its string functions; since 4.3.0.
- *
+ * @param left text
+ * @param right text
  * @example
  * ```ts
  * fn.jaro_winkler_similarity(lit("MARTHA"), lit("MARHTA")); // 0.9611111111111111, double?
@@ -524,14 +552,15 @@ export function jaro_winkler_similarity<Q1 = unknown, Q2 = unknown>(left: Expr<"
 }
 
 /**
+ * Another name of `lower`.
+ *
  * The text in small letters, by the rules of Unicode and of no particular language.
  *
- * Null when an argument is.
+ * In Spark's types `(str: string) -> string`, null when an argument is.
  *
- * In Spark's types: `(str: string) -> string`.
+ * Since Spark 1.0.1, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#lcase).
  *
- * Spark's `lcase`, one of its string functions; since 1.0.1.
- *
+ * @param str text
  * @example
  * ```ts
  * fn.lcase(lit("ÄB")); // "äb", string
@@ -542,14 +571,16 @@ export function lcase<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>)
 }
 
 /**
- * The first `len` characters, or bytes. All when there are not so many, none when `len` is negative.
+ * The first `len` characters, or bytes.
  *
- * Null when an argument is.
+ * All when there are not so many, none when `len` is negative.
  *
- * In Spark's types: `(str: string|binary as T, len: int) -> T`.
+ * In Spark's types `(str: string|binary as T, len: int) -> T`, null when an argument is.
  *
- * Spark's `left`, one of its string functions; since 2.3.0.
+ * Since Spark 2.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#left).
  *
+ * @param str text or bytes
+ * @param len an int
  * @example
  * ```ts
  * fn.left(lit("Spark SQL"), lit(5)); // "Spark", string
@@ -560,16 +591,17 @@ export function left<T extends "string" | "binary" | null, U extends Num | null,
 }
 
 /**
+ * Another name of `length`.
+ *
  * The number of characters of a text, blanks at the end included, or of bytes of a binary value.
  *
- * Null when an argument is.
- *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(str: string) -> int`
  * - `(str: binary) -> int`
  *
- * Spark's `len`, one of its string functions; since 3.4.0.
+ * Since Spark 3.4.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#len).
  *
+ * @param str text or bytes
  * @example
  * ```ts
  * fn.len(lit("Grüße ")); // 6, int
@@ -582,14 +614,13 @@ export function len<T extends "string" | "binary" | null, Q1 = unknown>(str: Exp
 /**
  * The number of characters of a text, blanks at the end included, or of bytes of a binary value.
  *
- * Null when an argument is.
- *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(str: string) -> int`
  * - `(str: binary) -> int`
  *
- * Spark's `length`, one of its string functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#length).
  *
+ * @param str text or bytes
  * @example
  * ```ts
  * fn.length(lit("Grüße ")); // 6, int
@@ -603,12 +634,13 @@ export function length<T extends "string" | "binary" | null, Q1 = unknown>(str: 
  * How many characters must be put in, taken out or changed to make one text of the other. -1 when that is more than
  * `threshold`.
  *
- * Null when an argument is.
+ * In Spark's types `(left: string, right: string, threshold?: int) -> int`, null when an argument is.
  *
- * In Spark's types: `(left: string, right: string, threshold?: int) -> int`.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#levenshtein).
  *
- * Spark's `levenshtein`, one of its string functions; since 1.5.0.
- *
+ * @param left text
+ * @param right text
+ * @param threshold an int; may be left out
  * @example
  * ```ts
  * fn.levenshtein(lit("kitten"), lit("sitting")); // 3, int
@@ -626,12 +658,13 @@ export function levenshtein<T extends "string" | null, U extends "string" | null
  * The position, from 1, of the first `substr` that begins at `start` or later; 0 when there is none, and when `start` is below
  * 1 or null.
  *
- * Null when `substr` or `str` is.
+ * In Spark's types `(substr: string, str: string, start: int = 1) -> int`, null when `substr` or `str` is.
  *
- * In Spark's types: `(substr: string, str: string, start: int = 1) -> int`.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#locate).
  *
- * Spark's `locate`, one of its string functions; since 1.5.0.
- *
+ * @param substr text
+ * @param str text
+ * @param start an int; 1 unless given
  * @example
  * ```ts
  * fn.locate("an", lit("banana")); // 2, int
@@ -648,12 +681,11 @@ export function locate<const T extends Expr<"string" | null> | string, U extends
 /**
  * The text in small letters, by the rules of Unicode and of no particular language.
  *
- * Null when an argument is.
+ * In Spark's types `(str: string) -> string`, null when an argument is.
  *
- * In Spark's types: `(str: string) -> string`.
+ * Since Spark 1.0.1, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#lower).
  *
- * Spark's `lower`, one of its string functions; since 1.0.1.
- *
+ * @param str text
  * @example
  * ```ts
  * fn.lower(lit("ÄB")); // "äb", string
@@ -666,15 +698,16 @@ export function lower<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>)
 /**
  * Puts `pad` before the text until it has `len` characters; a longer text is cut to `len`.
  *
- * Null when an argument is.
- *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(str: binary, len: int) -> binary`
  * - `(str: binary, len: int, pad: binary) -> binary`
  * - `(str: string, len: int, pad: string = ' ') -> string`
  *
- * Spark's `lpad`, one of its string functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#lpad).
  *
+ * @param str bytes or text
+ * @param len an int
+ * @param pad bytes or text; " " unless given
  * @example
  * ```ts
  * fn.lpad(lit("7"), 3, "0"); // "007", string
@@ -687,12 +720,12 @@ export function lpad<T extends "string" | "binary" | null, const U extends Expr<
 /**
  * Takes the spaces off the front, or any of the characters in `trim`.
  *
- * Null when an argument is.
+ * In Spark's types `(str: string, trim?: string) -> string`, null when an argument is.
  *
- * In Spark's types: `(str: string, trim?: string) -> string`.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#ltrim).
  *
- * Spark's `ltrim`, one of its string functions; since 1.5.0.
- *
+ * @param str text
+ * @param trim text; may be left out
  * @example
  * ```ts
  * fn.ltrim(lit("  spark ")); // "spark ", string
@@ -703,15 +736,15 @@ export function ltrim<T extends "string" | null, U extends "string" | null = nev
 }
 
 /**
- * Whether the last digit is the check digit by Luhn's formula, as in numbers of credit cards. False when anything but digits is
- * in the text, or nothing.
+ * Whether the last digit is the check digit by Luhn's formula, as in numbers of credit cards.
  *
- * The result may be null, whatever the arguments are.
+ * False when anything but digits is in the text, or nothing.
  *
- * In Spark's types: `(str: string) -> boolean`.
+ * In Spark's types `(str: string) -> boolean`, which may be null whatever the arguments are.
  *
- * Spark's `luhn_check`, one of its string functions; since 3.5.0.
+ * Since Spark 3.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#luhn_check).
  *
+ * @param str text
  * @example
  * ```ts
  * fn.luhn_check(lit("79927398713")); // true, boolean?
@@ -728,12 +761,11 @@ export function luhn_check<Q1 = unknown>(str: Expr<"string" | null, Q1>): Column
 /**
  * The text with U+FFFD, the replacement character, in place of bytes that are not valid UTF-8.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(str: string) -> string`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(str: string) -> string`.
+ * Since Spark 4.0.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#make_valid_utf8).
  *
- * Spark's `make_valid_utf8`, one of its string functions; since 4.0.0.
- *
+ * @param str text
  * @example
  * ```ts
  * fn.make_valid_utf8(fn.unhex(lit("61FF62")).cast("string")); // "a�b", string?
@@ -745,34 +777,37 @@ export function make_valid_utf8<Q1 = unknown>(str: Expr<"string" | null, Q1>): C
 
 /**
  * Hides a text behind one character for each kind of character: capital letters, small letters, digits, and any others, which
- * stay as they are without `otherChar`. A mask that is not exactly one character long raises
- * DATATYPE_MISMATCH.INPUT_SIZE_NOT_ONE.
+ * stay as they are without `otherChar`.
  *
- * The result may be null, whatever the arguments are.
+ * A mask that is not exactly one character long raises DATATYPE_MISMATCH.INPUT_SIZE_NOT_ONE.
  *
- * In Spark's types: `(str: string, upperChar: string = 'X', lowerChar: string = 'x', digitChar: string = 'n', otherChar: string
- * = null) -> string`.
+ * In Spark's types `(str: string, upperChar: string = 'X', lowerChar: string = 'x', digitChar: string = 'n', otherChar: string
+ * = null) -> string`, which may be null whatever the arguments are.
  *
- * Spark's `mask`, one of its string functions; since 3.4.0.
+ * Since Spark 3.4.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#mask).
  *
+ * @param str text
+ * @param upperChar text, a literal; "X" unless given
+ * @param lowerChar text, a literal; "x" unless given
+ * @param digitChar text, a literal; "n" unless given
+ * @param otherChar text, a literal; may be left out
  * @example
  * ```ts
  * fn.mask(lit("Ada-1815"), "*", "*", "#", "_"); // "***_####", string?
  * ```
  */
-export function mask<Q1 = unknown>(str: Expr<"string" | null, Q1>, upperChar?: string, lowerChar?: string, digitChar?: string, otherChar?: string): Column<"string" | null, Q1> {
+export function mask<Q1 = unknown>(str: Expr<"string" | null, Q1>, upperChar?: string, lowerChar?: string, digitChar?: string, otherChar?: string | null): Column<"string" | null, Q1> {
   return createColumn(invoke("mask", [["str", str], ["upperChar", upperChar, withDefault("X", onlyLiteral(stringLiteral))], ["lowerChar", lowerChar, withDefault("x", onlyLiteral(stringLiteral))], ["digitChar", digitChar, withDefault("n", onlyLiteral(stringLiteral))], ["otherChar", otherChar, withDefault(null, onlyLiteral(stringLiteral))]], arguments));
 }
 
 /**
  * The number of bytes of a text in UTF-8, or of a binary value.
  *
- * Null when an argument is.
+ * In Spark's types `(str: string|binary) -> int`, null when an argument is.
  *
- * In Spark's types: `(str: string|binary) -> int`.
+ * Since Spark 2.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#octet_length).
  *
- * Spark's `octet_length`, one of its string functions; since 2.3.0.
- *
+ * @param str text or bytes
  * @example
  * ```ts
  * fn.octet_length(lit("Grüße")); // 7, int
@@ -783,15 +818,19 @@ export function octet_length<T extends "string" | "binary" | null, Q1 = unknown>
 }
 
 /**
- * Puts `replacement` over `len` characters (or bytes) from position `pos` on, counted from 1. Without `len`, and when it is
- * negative, over as many as the replacement has; with 0 it is inserted.
+ * Puts `replacement` over `len` characters (or bytes) from position `pos` on, counted from 1.
  *
- * Null when an argument is.
+ * Without `len`, and when it is negative, over as many as the replacement has; with 0 it is inserted.
  *
- * In Spark's types: `(str: string|binary as T, replacement: string|binary as T, pos: int, len: int = -1) -> T`.
+ * In Spark's types `(str: string|binary as T, replacement: string|binary as T, pos: int, len: int = -1) -> T`, null when an
+ * argument is.
  *
- * Spark's `overlay`, one of its string functions; since 3.0.0.
+ * Since Spark 3.0.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#overlay).
  *
+ * @param str text or bytes
+ * @param replacement text or bytes
+ * @param pos an int
+ * @param len an int; -1 unless given
  * @example
  * ```ts
  * fn.overlay(lit("Spark SQL"), lit("CORE"), 7); // "Spark CORE", string
@@ -806,15 +845,18 @@ export function overlay<T extends "string" | "binary" | null, U extends Bare<T> 
 }
 
 /**
+ * Another name of `locate`.
+ *
  * The position, from 1, of the first `substr` that begins at `start` or later; 0 when there is none, and when `start` is below
  * 1 or null.
  *
- * Null when `substr` or `str` is.
+ * In Spark's types `(substr: string, str: string, start: int = 1) -> int`, null when `substr` or `str` is.
  *
- * In Spark's types: `(substr: string, str: string, start: int = 1) -> int`.
+ * Since Spark 2.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#position).
  *
- * Spark's `position`, one of its string functions; since 2.3.0.
- *
+ * @param substr text
+ * @param str text
+ * @param start an int; 1 unless given
  * @example
  * ```ts
  * fn.position("an", lit("banana")); // 2, int
@@ -829,15 +871,17 @@ export function position<const T extends Expr<"string" | null> | string, U exten
 }
 
 /**
+ * Another name of `format_string`.
+ *
  * Puts values into a format of Java's Formatter, as in C's printf. A null is written as `null`, and a conversion that does not
  * fit its value's type is an error: `%d` wants whole numbers, `%f` a float or a double, not a decimal.
  *
- * Null when `format` is.
+ * In Spark's types `(format: string, ...values: any) -> string`, null when `format` is.
  *
- * In Spark's types: `(format: string, ...values: any) -> string`.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#printf).
  *
- * Spark's `printf`, one of its string functions; since 1.5.0.
- *
+ * @param format text
+ * @param values anything
  * @example
  * ```ts
  * fn.printf("%s: %05.1f%%", lit("load"), lit(7.25)); // "load: 007.3%", string
@@ -853,14 +897,15 @@ export function printf<const T extends Expr<"string" | null> | string, const A e
 }
 
 /**
- * The text in single quotes, with a backslash before each single quote in it. Other characters stay, backslashes too.
+ * The text in single quotes, with a backslash before each single quote in it.
  *
- * The result may be null, whatever the arguments are.
+ * Other characters stay, backslashes too.
  *
- * In Spark's types: `(str: string) -> string`.
+ * In Spark's types `(str: string) -> string`, which may be null whatever the arguments are.
  *
- * Spark's `quote`, one of its string functions; since 4.1.0.
+ * Since Spark 4.1.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#quote).
  *
+ * @param str text
  * @example
  * ```ts
  * fn.quote(lit("Don't")); // "'Don\\'t'", string?
@@ -871,15 +916,16 @@ export function quote<Q1 = unknown>(str: Expr<"string" | null, Q1>): Column<"str
 }
 
 /**
- * A random text of `length` digits and letters (0-9, a-z, A-Z), another one in each row. Without a seed one is drawn here, so
- * that a DataFrame gives the same texts each time it runs on the same data.
+ * A random text of `length` digits and letters (0-9, a-z, A-Z), another one in each row.
  *
- * Never null.
+ * Without a seed one is drawn here, so that a DataFrame gives the same texts each time it runs on the same data.
  *
- * In Spark's types: `(length: int, seed?: int|bigint) -> string`.
+ * In Spark's types `(length: int, seed?: int|bigint) -> string`, never null.
  *
- * Spark's `randstr`, one of its string functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#randstr).
  *
+ * @param length an int, a literal
+ * @param seed an int or a bigint, a literal; may be left out
  * @example
  * ```ts
  * fn.rlike(fn.randstr(5), lit("^[0-9a-zA-Z]{5}$")); // true, boolean
@@ -892,12 +938,12 @@ export function randstr(length: number, seed?: number | bigint): Column<"string"
 /**
  * How often a Java regular expression matches; matches do not overlap.
  *
- * Null when an argument is.
+ * In Spark's types `(str: string, pattern: string) -> int`, null when an argument is.
  *
- * In Spark's types: `(str: string, pattern: string) -> int`.
+ * Since Spark 3.4.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#regexp_count).
  *
- * Spark's `regexp_count`, one of its string functions; since 3.4.0.
- *
+ * @param str text
+ * @param pattern text
  * @example
  * ```ts
  * fn.regexp_count(lit("a1b22c333"), lit("\\d+")); // 3, int
@@ -912,15 +958,17 @@ export function regexp_count<T extends "string" | null, U extends "string" | nul
 }
 
 /**
- * What a group of a Java regular expression holds in its first match; group 0 is the whole match. Empty, not null, when nothing
- * matches. A group that the expression lacks raises INVALID_PARAMETER_VALUE.REGEX_GROUP_INDEX.
+ * What a group of a Java regular expression holds in its first match; group 0 is the whole match.
  *
- * Null when an argument is.
+ * Empty, not null, when nothing matches. A group that the expression lacks raises INVALID_PARAMETER_VALUE.REGEX_GROUP_INDEX.
  *
- * In Spark's types: `(str: string, pattern: string, group: int = 1) -> string`.
+ * In Spark's types `(str: string, pattern: string, group: int = 1) -> string`, null when an argument is.
  *
- * Spark's `regexp_extract`, one of its string functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#regexp_extract).
  *
+ * @param str text
+ * @param pattern text
+ * @param group an int
  * @example
  * ```ts
  * fn.regexp_extract(lit("100-200"), "(\\d+)-(\\d+)", 2); // "200", string
@@ -936,15 +984,17 @@ export function regexp_extract<T extends "string" | null, const U extends Expr<"
 
 /**
  * What a group of a Java regular expression holds in each of its matches; group 0 is the whole match, and an expression without
- * groups needs it. Empty when nothing matches. A group that the expression lacks raises
- * INVALID_PARAMETER_VALUE.REGEX_GROUP_INDEX.
+ * groups needs it.
  *
- * Null when an argument is.
+ * Empty when nothing matches. A group that the expression lacks raises INVALID_PARAMETER_VALUE.REGEX_GROUP_INDEX.
  *
- * In Spark's types: `(str: string, pattern: string, group: int = 1) -> array<string?>`.
+ * In Spark's types `(str: string, pattern: string, group: int = 1) -> array<string?>`, null when an argument is.
  *
- * Spark's `regexp_extract_all`, one of its string functions; since 3.1.0.
+ * Since Spark 3.1.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#regexp_extract_all).
  *
+ * @param str text
+ * @param pattern text
+ * @param group an int; 1 unless given
  * @example
  * ```ts
  * fn.regexp_extract_all(lit("a1 b22"), lit("([a-z])(\\d+)")); // ["a","b"], array<string>
@@ -959,15 +1009,17 @@ export function regexp_extract_all<T extends "string" | null, U extends "string"
 }
 
 /**
- * The position, from 1, of a Java regular expression's first match; 0 when there is none. Spark looks at the whole match,
- * whatever `group` says.
+ * The position, from 1, of a Java regular expression's first match; 0 when there is none.
  *
- * Null when an argument is.
+ * Spark looks at the whole match, whatever `group` says.
  *
- * In Spark's types: `(str: string, pattern: string, group: int = 0) -> int`.
+ * In Spark's types `(str: string, pattern: string, group: int = 0) -> int`, null when an argument is.
  *
- * Spark's `regexp_instr`, one of its string functions; since 3.4.0.
+ * Since Spark 3.4.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#regexp_instr).
  *
+ * @param str text
+ * @param pattern text
+ * @param group an int; 0 unless given
  * @example
  * ```ts
  * fn.regexp_instr(lit("Spark 4.1"), lit("\\d")); // 7, int
@@ -982,15 +1034,18 @@ export function regexp_instr<T extends "string" | null, U extends "string" | nul
 }
 
 /**
- * Replaces every match of a Java regular expression, from the character at `pos` on. `$1` in the replacement is the first
- * group.
+ * Replaces every match of a Java regular expression, from the character at `pos` on.
  *
- * Null when an argument is.
+ * `$1` in the replacement is the first group.
  *
- * In Spark's types: `(str: string, pattern: string, replacement: string, pos: int = 1) -> string`.
+ * In Spark's types `(str: string, pattern: string, replacement: string, pos: int = 1) -> string`, null when an argument is.
  *
- * Spark's `regexp_replace`, one of its string functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#regexp_replace).
  *
+ * @param str text
+ * @param pattern text
+ * @param replacement text
+ * @param pos an int, a literal; 1 unless given
  * @example
  * ```ts
  * fn.regexp_replace(lit("100-200"), "[0-9]", "#"); // "###-###", string
@@ -1007,12 +1062,12 @@ export function regexp_replace<T extends "string" | null, const U extends Expr<"
 /**
  * A Java regular expression's first match; null when nothing matches, and when the match is empty.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(str: string, pattern: string) -> string`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(str: string, pattern: string) -> string`.
+ * Since Spark 3.4.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#regexp_substr).
  *
- * Spark's `regexp_substr`, one of its string functions; since 3.4.0.
- *
+ * @param str text
+ * @param pattern text
  * @example
  * ```ts
  * fn.regexp_substr(lit("Spark 4.1"), lit("[\\d.]+")); // "4.1", string?
@@ -1029,12 +1084,12 @@ export function regexp_substr<Q1 = unknown, Q2 = unknown>(str: Expr<"string" | n
 /**
  * The text so many times one after the other; an empty text for 0 and below.
  *
- * Null when an argument is.
+ * In Spark's types `(str: string, times: int) -> string`, null when an argument is.
  *
- * In Spark's types: `(str: string, times: int) -> string`.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#repeat).
  *
- * Spark's `repeat`, one of its string functions; since 1.5.0.
- *
+ * @param str text
+ * @param times an int
  * @example
  * ```ts
  * fn.repeat(lit("ab"), 3); // "ababab", string
@@ -1045,14 +1100,17 @@ export function repeat<T extends "string" | null, const U extends Expr<Num | nul
 }
 
 /**
- * Replaces every occurrence of `search`; without a replacement they are taken out. An empty `search` changes nothing.
+ * Replaces every occurrence of `search`; without a replacement they are taken out.
  *
- * Null when an argument is.
+ * An empty `search` changes nothing.
  *
- * In Spark's types: `(str: string, search: string, replacement: string = '') -> string`.
+ * In Spark's types `(str: string, search: string, replacement: string = '') -> string`, null when an argument is.
  *
- * Spark's `replace`, one of its string functions; since 2.3.0.
+ * Since Spark 2.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#replace).
  *
+ * @param str text
+ * @param search text
+ * @param replacement text; "" unless given
  * @example
  * ```ts
  * fn.replace(lit("a-b-c"), lit("-"), lit("+")); // "a+b+c", string
@@ -1067,14 +1125,16 @@ export function replace<T extends "string" | null, U extends "string" | null, V 
 }
 
 /**
- * The last `len` characters. All when there are not so many, none when `len` is negative.
+ * The last `len` characters.
  *
- * The result may be null, whatever the arguments are.
+ * All when there are not so many, none when `len` is negative.
  *
- * In Spark's types: `(str: string, len: int) -> string`.
+ * In Spark's types `(str: string, len: int) -> string`, which may be null whatever the arguments are.
  *
- * Spark's `right`, one of its string functions; since 2.3.0.
+ * Since Spark 2.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#right).
  *
+ * @param str text
+ * @param len an int
  * @example
  * ```ts
  * fn.right(lit("Spark SQL"), lit(3)); // "SQL", string?
@@ -1085,18 +1145,20 @@ export function right<Q1 = unknown, Q2 = unknown>(str: Expr<"string" | null, Q1>
 }
 
 /**
- * Puts `pad` after the text until it has `len` characters; a longer text is cut to `len`. Binary values are padded with zero
- * bytes unless `pad` is given.
+ * Puts `pad` after the text until it has `len` characters; a longer text is cut to `len`.
  *
- * Null when an argument is.
+ * Binary values are padded with zero bytes unless `pad` is given.
  *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(str: binary, len: int) -> binary`
  * - `(str: binary, len: int, pad: binary) -> binary`
  * - `(str: string, len: int, pad: string = ' ') -> string`
  *
- * Spark's `rpad`, one of its string functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#rpad).
  *
+ * @param str bytes or text
+ * @param len an int
+ * @param pad bytes or text; " " unless given
  * @example
  * ```ts
  * fn.rpad(lit("hi"), 5, "."); // "hi...", string
@@ -1113,12 +1175,12 @@ export function rpad<T extends "string" | "binary" | null, const U extends Expr<
 /**
  * Takes the spaces off the end, or any of the characters in `trim`.
  *
- * Null when an argument is.
+ * In Spark's types `(str: string, trim?: string) -> string`, null when an argument is.
  *
- * In Spark's types: `(str: string, trim?: string) -> string`.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#rtrim).
  *
- * Spark's `rtrim`, one of its string functions; since 1.5.0.
- *
+ * @param str text
+ * @param trim text; may be left out
  * @example
  * ```ts
  * fn.rtrim(lit("  spark ")); // "  spark", string
@@ -1132,12 +1194,14 @@ export function rtrim<T extends "string" | null, U extends "string" | null = nev
  * Cuts a text into sentences and these into words, without punctuation, by the rules of a language and a country in their
  * two-letter codes (`en` and `US` unless given).
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(str: string, language: string = '', country: string = '') -> array<array<string>>`, which may be null
+ * whatever the arguments are.
  *
- * In Spark's types: `(str: string, language: string = '', country: string = '') -> array<array<string>>`.
+ * Since Spark 2.0.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#sentences).
  *
- * Spark's `sentences`, one of its string functions; since 2.0.0.
- *
+ * @param str text
+ * @param language text; "" unless given
+ * @param country text; "" unless given
  * @example
  * ```ts
  * fn.sentences(lit("Hi there! Good morning, all.")); // [["Hi","there"],["Good","morning","all"]], array<array<string!>!>?
@@ -1152,15 +1216,15 @@ export function sentences<const U extends Expr<"string" | null> | string = strin
 }
 
 /**
- * A code for how an English word sounds: its first letter and three digits, the same for words that sound alike. A text that
- * does not begin with a letter from A to Z is given back as it is.
+ * A code for how an English word sounds: its first letter and three digits, the same for words that sound alike.
  *
- * Null when an argument is.
+ * A text that does not begin with a letter from A to Z is given back as it is.
  *
- * In Spark's types: `(str: string) -> string`.
+ * In Spark's types `(str: string) -> string`, null when an argument is.
  *
- * Spark's `soundex`, one of its string functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#soundex).
  *
+ * @param str text
  * @example
  * ```ts
  * fn.soundex(lit("Robert")); // "R163", string
@@ -1181,12 +1245,11 @@ export function soundex<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1
 /**
  * So many spaces; none for a negative number.
  *
- * Null when an argument is.
+ * In Spark's types `(len: int) -> string`, null when an argument is.
  *
- * In Spark's types: `(len: int) -> string`.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#space).
  *
- * Spark's `space`, one of its string functions; since 1.5.0.
- *
+ * @param len an int
  * @example
  * ```ts
  * fn.space(3); // "   ", string
@@ -1197,15 +1260,17 @@ export function space<const T extends Expr<Num | null> | number>(len: T): Column
 }
 
 /**
- * Cuts the text at every match of a Java regular expression. With a positive `limit` there are at most that many parts, the
- * last one holds the rest.
+ * Cuts the text at every match of a Java regular expression.
  *
- * Null when an argument is.
+ * With a positive `limit` there are at most that many parts, the last one holds the rest.
  *
- * In Spark's types: `(str: string, pattern: string, limit: int = -1) -> array<string>`.
+ * In Spark's types `(str: string, pattern: string, limit: int = -1) -> array<string>`, null when an argument is.
  *
- * Spark's `split`, one of its string functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#split).
  *
+ * @param str text
+ * @param pattern text
+ * @param limit an int; -1 unless given
  * @example
  * ```ts
  * fn.split(lit("one, two,three"), ", *"); // ["one","two","three"], array<string!>
@@ -1221,14 +1286,16 @@ export function split<T extends "string" | null, const U extends Expr<"string" |
 
 /**
  * One of the parts that `delimiter`, a text and no pattern, cuts the text into: counted from 1, from the end when negative.
+ *
  * Empty when there are not so many parts; 0 raises INVALID_INDEX_OF_ZERO.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(str: string, delimiter: string, partNum: int) -> string`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(str: string, delimiter: string, partNum: int) -> string`.
+ * Since Spark 3.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#split_part).
  *
- * Spark's `split_part`, one of its string functions; since 3.3.0.
- *
+ * @param str text
+ * @param delimiter text
+ * @param partNum an int
  * @example
  * ```ts
  * fn.split_part(lit("2026-01-31"), lit("-"), lit(2)); // "01", string?
@@ -1245,12 +1312,14 @@ export function split_part<Q1 = unknown, Q2 = unknown, Q3 = unknown>(str: Expr<"
 /**
  * Whether the text (or binary value) begins with `prefix`.
  *
- * In Spark's types:
- * - `(str: binary, prefix: binary) -> boolean`. The result may be null, whatever the arguments are.
- * - `(str: string, prefix: string) -> boolean`. Null when an argument is.
+ * In Spark's types
+ * - `(str: binary, prefix: binary) -> boolean`, which may be null whatever the arguments are
+ * - `(str: string, prefix: string) -> boolean`, null when an argument is
  *
- * Spark's `startswith`, one of its string functions; since 3.3.0.
+ * Since Spark 3.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#startswith).
  *
+ * @param str bytes or text
+ * @param prefix bytes or text
  * @example
  * ```ts
  * fn.startswith(lit("Spark SQL"), lit("Spark")); // true, boolean
@@ -1263,12 +1332,13 @@ export function startswith<T extends "string" | "binary" | null, const U extends
 /**
  * The same as `substring`.
  *
- * Null when an argument is.
+ * In Spark's types `(str: string|binary as T, pos: int, len?: int) -> T`, null when an argument is.
  *
- * In Spark's types: `(str: string|binary as T, pos: int, len?: int) -> T`.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#substr).
  *
- * Spark's `substr`, one of its string functions; since 1.5.0.
- *
+ * @param str text or bytes
+ * @param pos an int
+ * @param len an int; may be left out
  * @example
  * ```ts
  * fn.substr(lit("Spark SQL"), lit(5), lit(1)); // "k", string
@@ -1279,15 +1349,17 @@ export function substr<T extends "string" | "binary" | null, U extends Num | nul
 }
 
 /**
- * `len` characters (or bytes) from position `pos` on, to the end without `len`. The first position is 1, and 0 means the same;
- * a negative one counts from the end.
+ * `len` characters (or bytes) from position `pos` on, to the end without `len`.
  *
- * Null when an argument is.
+ * The first position is 1, and 0 means the same; a negative one counts from the end.
  *
- * In Spark's types: `(str: string|binary as T, pos: int, len?: int) -> T`.
+ * In Spark's types `(str: string|binary as T, pos: int, len?: int) -> T`, null when an argument is.
  *
- * Spark's `substring`, one of its string functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#substring).
  *
+ * @param str text or bytes
+ * @param pos an int
+ * @param len an int; may be left out
  * @example
  * ```ts
  * fn.substring(lit("Spark SQL"), 5, 3); // "k S", string
@@ -1303,14 +1375,16 @@ export function substring<T extends "string" | "binary" | null, const U extends 
 
 /**
  * What stands before the delimiter number `count`; with a negative `count`, what stands after that one counted from the end.
+ *
  * The whole text when there are not so many, an empty one when `count` is 0 or the delimiter is empty.
  *
- * Null when an argument is.
+ * In Spark's types `(str: string, delimiter: string, count: int) -> string`, null when an argument is.
  *
- * In Spark's types: `(str: string, delimiter: string, count: int) -> string`.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#substring_index).
  *
- * Spark's `substring_index`, one of its string functions; since 1.5.0.
- *
+ * @param str text
+ * @param delimiter text
+ * @param count an int
  * @example
  * ```ts
  * fn.substring_index(lit("spark.apache.org"), ".", 2); // "spark.apache", string
@@ -1328,12 +1402,11 @@ export function substring_index<T extends "string" | null, const U extends Expr<
  * The bytes as text in base 32 (RFC 4648), in capital letters on one line, filled up with `=` to a multiple of eight
  * characters.
  *
- * Null when an argument is.
+ * In Spark's types `(bytes: binary) -> string`, null when an argument is.
  *
- * In Spark's types: `(bytes: binary) -> string`.
+ * Since Spark 4.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#to_base32).
  *
- * Spark's `to_base32`, one of its string functions; since 4.3.0.
- *
+ * @param bytes bytes
  * @example
  * ```ts
  * fn.to_base32(lit("Spar").cast("binary")); // "KNYGC4Q=", string
@@ -1344,15 +1417,17 @@ export function to_base32<T extends "binary" | null, Q1 = unknown>(bytes: Expr<T
 }
 
 /**
- * The bytes that a text stands for, in the format `hex`, `base64` or `utf-8`. A text that is not in that format raises
- * CONVERSION_INVALID_INPUT.
+ * The bytes that a text stands for, in the format `hex`, `base64` or `utf-8`.
  *
- * The result may be null, whatever the arguments are.
+ * A text that is not in that format raises CONVERSION_INVALID_INPUT.
  *
- * In Spark's types: `(str: string, format: string = 'hex') -> binary`.
+ * In Spark's types `(str: string, format: string = 'hex') -> binary; with base64 null only when `str` is`, null when an
+ * argument is.
  *
- * Spark's `to_binary`, one of its string functions; since 3.3.0.
+ * Since Spark 3.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#to_binary).
  *
+ * @param str text
+ * @param format text, a literal; "hex" unless given
  * @example
  * ```ts
  * fn.to_binary(lit("537061726B")).cast("string"); // "Spark", string?
@@ -1362,24 +1437,26 @@ export function to_base32<T extends "binary" | null, Q1 = unknown>(bytes: Expr<T
  * fn.to_binary(lit("U3Bhcms="), "base64").cast("string"); // "Spark", string
  * ```
  */
-export function to_binary<Q1 = unknown>(str: Expr<"string" | null, Q1>, format?: string): Column<"binary" | null, Q1> {
+export function to_binary<T extends "string" | null, const F extends string = "hex", Q1 = unknown>(str: Expr<T, Q1>, format?: F): Column<"binary" | (Lowercase<F> extends "base64" ? NullOf<T> : null), Q1> {
   return createColumn(invoke("to_binary", [["str", str], ["format", format, optional(onlyLiteral(stringLiteral))]], arguments));
 }
 
 /**
  * A value as text: a date or time by a pattern such as `dd.MM.yyyy`, bytes in the format `hex`, `base64` or `utf-8`, a number
- * by a format such as `$9,990.00`. A number that has more digits than its format is written in `#`, and its sign is lost unless
- * the format has a place for it (`S`, `MI`, `PR`).
+ * by a format such as `$9,990.00`.
  *
- * Null when an argument is.
+ * A number that has more digits than its format is written in `#`, and its sign is lost unless the format has a place for it
+ * (`S`, `MI`, `PR`).
  *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(value: date|timestamp|timestamp_ntz|time, format: string) -> string`
  * - `(value: binary, format: string) -> string`
  * - `(value: decimal, format: string) -> string`
  *
- * Spark's `to_char`, one of its string functions; since 3.4.0.
+ * Since Spark 3.4.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#to_char).
  *
+ * @param value a date, a timestamp, a timestamp_ntz, a time, bytes or a decimal
+ * @param format text, a literal
  * @example
  * ```ts
  * fn.to_char(lit("2026-01-31").cast("date"), "dd.MM.yyyy"); // "31.01.2026", string?
@@ -1399,15 +1476,17 @@ export function to_char<T extends Num | DateLike | "time" | "binary" | null, con
 
 /**
  * Reads a number by a format such as `$9,999.99`: `9` for a digit, `S` or `MI` for a sign that may stand there, `PR` for a
- * negative number in angle brackets. There may be fewer digits than in the format, unless it begins with `0`. The result is a
- * decimal with the format's digits; a text that does not fit raises INVALID_FORMAT.MISMATCH_INPUT.
+ * negative number in angle brackets.
  *
- * Null when an argument is.
+ * There may be fewer digits than in the format, unless it begins with `0`. The result is a decimal with the format's digits; a
+ * text that does not fit raises INVALID_FORMAT.MISMATCH_INPUT.
  *
- * In Spark's types: `(str: string, format: string) -> decimal(p,s), as the format has digits`.
+ * In Spark's types `(str: string, format: string) -> decimal(p,s), as the format has digits`, null when an argument is.
  *
- * Spark's `to_number`, one of its string functions; since 3.3.0.
+ * Since Spark 3.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#to_number).
  *
+ * @param str text
+ * @param format text, a literal
  * @example
  * ```ts
  * fn.to_number(lit("$1,234.50"), "$9,999.99"); // "1234.50", decimal(6,2)
@@ -1422,19 +1501,21 @@ export function to_number<T extends "string" | null, Q1 = unknown>(str: Expr<T, 
 }
 
 /**
+ * Another name of `to_char`.
+ *
  * A value as text: a date or time by a pattern such as `dd.MM.yyyy`, bytes in the format `hex`, `base64` or `utf-8`, a number
  * by a format such as `$9,990.00`. A number that has more digits than its format is written in `#`, and its sign is lost unless
  * the format has a place for it (`S`, `MI`, `PR`).
  *
- * Null when an argument is.
- *
- * In Spark's types:
+ * In Spark's types, null when an argument is:
  * - `(value: date|timestamp|timestamp_ntz|time, format: string) -> string`
  * - `(value: binary, format: string) -> string`
  * - `(value: decimal, format: string) -> string`
  *
- * Spark's `to_varchar`, one of its string functions; since 3.5.0.
+ * Since Spark 3.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#to_varchar).
  *
+ * @param value a date, a timestamp, a timestamp_ntz, a time, bytes or a decimal
+ * @param format text, a literal
  * @example
  * ```ts
  * fn.to_varchar(lit("2026-01-31").cast("date"), "dd.MM.yyyy"); // "31.01.2026", string?
@@ -1453,15 +1534,17 @@ export function to_varchar<T extends Num | DateLike | "time" | "binary" | null, 
 }
 
 /**
- * Changes each character that is in `from` to the one in the same place of `to`. Those of `from` that have none there are taken
- * out.
+ * Changes each character that is in `from` to the one in the same place of `to`.
  *
- * Null when an argument is.
+ * Those of `from` that have none there are taken out.
  *
- * In Spark's types: `(str: string, from: string, to: string) -> string`.
+ * In Spark's types `(str: string, from: string, to: string) -> string`, null when an argument is.
  *
- * Spark's `translate`, one of its string functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#translate).
  *
+ * @param str text
+ * @param from text
+ * @param to text
  * @example
  * ```ts
  * fn.translate(lit("banana"), "an", "o"); // "booo", string
@@ -1476,14 +1559,16 @@ export function translate<T extends "string" | null, const U extends Expr<"strin
 }
 
 /**
- * Takes the spaces off both ends, or any of the characters in `trim`. Only spaces, no tabs or newlines.
+ * Takes the spaces off both ends, or any of the characters in `trim`.
  *
- * Null when an argument is.
+ * Only spaces, no tabs or newlines.
  *
- * In Spark's types: `(str: string, trim?: string) -> string`.
+ * In Spark's types `(str: string, trim?: string) -> string`, null when an argument is.
  *
- * Spark's `trim`, one of its string functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#trim).
  *
+ * @param str text
+ * @param trim text; may be left out
  * @example
  * ```ts
  * fn.trim(lit("  spark ")); // "spark", string
@@ -1500,12 +1585,12 @@ export function trim<T extends "string" | null, U extends "string" | null = neve
 /**
  * The same as `to_binary`, but null when the text is not in the format, or there is no such format.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(str: string, format: string = 'hex') -> binary`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(str: string, format: string = 'hex') -> binary`.
+ * Since Spark 3.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#try_to_binary).
  *
- * Spark's `try_to_binary`, one of its string functions; since 3.3.0.
- *
+ * @param str text
+ * @param format text, a literal; "hex" unless given
  * @example
  * ```ts
  * fn.try_to_binary(lit("537061726B"), "hex").cast("string"); // "Spark", string?
@@ -1522,12 +1607,13 @@ export function try_to_binary<Q1 = unknown>(str: Expr<"string" | null, Q1>, form
 /**
  * The same as `to_number`, but null when the text does not fit the format.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(str: string, format: string) -> decimal(p,s), as the format has digits`, which may be null whatever the
+ * arguments are.
  *
- * In Spark's types: `(str: string, format: string) -> decimal(p,s), as the format has digits`.
+ * Since Spark 3.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#try_to_number).
  *
- * Spark's `try_to_number`, one of its string functions; since 3.3.0.
- *
+ * @param str text
+ * @param format text, a literal
  * @example
  * ```ts
  * fn.try_to_number(lit("1,234"), "9,999"); // "1234", decimal(4,0)?
@@ -1544,12 +1630,11 @@ export function try_to_number<Q1 = unknown>(str: Expr<"string" | null, Q1>, form
 /**
  * The text as it is, or null when its bytes are not valid UTF-8.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(str: string) -> string`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(str: string) -> string`.
+ * Since Spark 4.0.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#try_validate_utf8).
  *
- * Spark's `try_validate_utf8`, one of its string functions; since 4.0.0.
- *
+ * @param str text
  * @example
  * ```ts
  * fn.try_validate_utf8(lit("Grüße")); // "Grüße", string?
@@ -1564,14 +1649,15 @@ export function try_validate_utf8<Q1 = unknown>(str: Expr<"string" | null, Q1>):
 }
 
 /**
+ * Another name of `upper`.
+ *
  * The text in capitals, by the rules of Unicode and of no particular language.
  *
- * Null when an argument is.
+ * In Spark's types `(str: string) -> string`, null when an argument is.
  *
- * In Spark's types: `(str: string) -> string`.
+ * Since Spark 1.0.1, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#ucase).
  *
- * Spark's `ucase`, one of its string functions; since 1.0.1.
- *
+ * @param str text
  * @example
  * ```ts
  * fn.ucase(lit("straße")); // "STRASSE", string
@@ -1582,15 +1668,16 @@ export function ucase<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>)
 }
 
 /**
- * The bytes of a text in base 64. Other characters, such as line breaks, are skipped, and the `=` at the end may be missing; a
- * single character left over is an error.
+ * The bytes of a text in base 64.
  *
- * Null when an argument is.
+ * Other characters, such as line breaks, are skipped, and the `=` at the end may be missing; a single character left over is an
+ * error.
  *
- * In Spark's types: `(str: string) -> binary`.
+ * In Spark's types `(str: string) -> binary`, null when an argument is.
  *
- * Spark's `unbase64`, one of its string functions; since 1.5.0.
+ * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#unbase64).
  *
+ * @param str text
  * @example
  * ```ts
  * fn.unbase64(lit("U3Bhcms=")).cast("string"); // "Spark", string
@@ -1607,12 +1694,11 @@ export function unbase64<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q
 /**
  * The text in capitals, by the rules of Unicode and of no particular language.
  *
- * Null when an argument is.
+ * In Spark's types `(str: string) -> string`, null when an argument is.
  *
- * In Spark's types: `(str: string) -> string`.
+ * Since Spark 1.0.1, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#upper).
  *
- * Spark's `upper`, one of its string functions; since 1.0.1.
- *
+ * @param str text
  * @example
  * ```ts
  * fn.upper(lit("straße")); // "STRASSE", string
@@ -1623,14 +1709,15 @@ export function upper<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>)
 }
 
 /**
- * The text as it is. Bytes that are not valid UTF-8 raise INVALID_UTF8_STRING.
+ * The text as it is.
  *
- * The result may be null, whatever the arguments are.
+ * Bytes that are not valid UTF-8 raise INVALID_UTF8_STRING.
  *
- * In Spark's types: `(str: string) -> string`.
+ * In Spark's types `(str: string) -> string`, which may be null whatever the arguments are.
  *
- * Spark's `validate_utf8`, one of its string functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#validate_utf8).
  *
+ * @param str text
  * @example
  * ```ts
  * fn.validate_utf8(lit("Grüße")); // "Grüße", string?

@@ -1,25 +1,23 @@
 // Generated from registry/functions.yaml by `npm run generate`. Do not edit.
 import type { Column } from "../../dsl/column/column.js";
 import { createColumn } from "../../dsl/column/column.js";
-import type { Expr, NeedsAll, TypeOf } from "../../dsl/column/expr.js";
-import type { NameOf } from "../../dsl/frame/select-result.js";
+import type { Expr, NeedsAll } from "../../dsl/column/expr.js";
 import { invoke, variadic } from "../../dsl/functions/call.js";
-import type { Flat, NamedFields, StructField } from "../../dsl/functions/function-types.js";
+import type { Flat, NamedFields, StructField, StructFields } from "../../dsl/functions/function-types.js";
 import { namesAndValues } from "../../dsl/functions/special-arguments.js";
 import type { StructOf } from "../../types/tags.js";
 
 /**
  * A struct of alternating names, which are literals, and values.
  *
- * Never null.
+ * In Spark's types `(...entries: any) -> struct<...>`, never null.
  *
- * In Spark's types: `(...entries: any) -> struct<...>`.
+ * Since Spark 1.5.0, one of the [struct functions](https://spark.apache.org/docs/latest/api/sql/#named_struct).
  *
- * Spark's `named_struct`, one of its struct functions; since 1.5.0.
- *
+ * @param entries anything
  * @example
  * ```ts
- * fn.named_struct(lit("a"), lit(1), lit("b"), lit("x")); // {"a":1,"b":"x"}, struct<a:int!,b:string!>
+ * fn.named_struct("a", lit(1), "b", lit("x")); // {"a":1,"b":"x"}, struct<a:int!,b:string!>
  * ```
  */
 export function named_struct<const A extends readonly (string | Expr<any>)[]>(...entries: A): Column<StructOf<Flat<NamedFields<A>>>, NeedsAll<A>> {
@@ -29,18 +27,17 @@ export function named_struct<const A extends readonly (string | Expr<any>)[]>(..
 /**
  * A struct of the arguments; a field has its column's name, or the alias given with `.as("name")`.
  *
- * Never null.
+ * In Spark's types `(...fields: any) -> struct<...>`, never null.
  *
- * In Spark's types: `(...fields: any) -> struct<...>`.
+ * Since Spark 1.4.0, one of the [struct functions](https://spark.apache.org/docs/latest/api/sql/#struct).
  *
- * Spark's `struct`, one of its struct functions; since 1.4.0.
- *
+ * @param fields anything
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: 1 }], "a int").cols();
  * fn.struct(c.a, lit("x").as("b")); // {"a":1,"b":"x"}, struct<a:int,b:string!>
  * ```
  */
-export function struct<A extends readonly StructField[]>(...fields: A): Column<StructOf<{ [E in A[number] as NameOf<E>]: TypeOf<E> }>, NeedsAll<A>> {
+export function struct<A extends readonly StructField[]>(...fields: A): Column<StructOf<StructFields<A>>, NeedsAll<A>> {
   return createColumn(invoke("struct", [["fields", fields, variadic(0)]]));
 }

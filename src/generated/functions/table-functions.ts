@@ -26,12 +26,14 @@ export class TableFunctions {
 
   /**
    * The collations that the server knows, one row each: its name, its language and country if it has one, and what it does with
-   * accents, case and trailing spaces. There is no ICU version where Spark compares by itself.
+   * accents, case and trailing spaces.
    *
-   * In Spark's types: `() -> row(CATALOG: string, SCHEMA: string, NAME: string, LANGUAGE: string?, COUNTRY: string?,
+   * There is no ICU version where Spark compares by itself.
+   *
+   * In Spark's types `() -> row(CATALOG: string, SCHEMA: string, NAME: string, LANGUAGE: string?, COUNTRY: string?,
    * ACCENT_SENSITIVITY: string, CASE_SENSITIVITY: string, PAD_ATTRIBUTE: string, ICU_VERSION: string?)`.
    *
-   * Spark's `collations`, one of its generator functions; since 4.0.0.
+   * Since Spark 4.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#collations).
    *
    * @example
    * ```ts
@@ -50,8 +52,9 @@ export class TableFunctions {
    * - `(value: array<T>) -> row(col: T)`
    * - `(value: map<K,V>) -> row(key: K, value: V)`
    *
-   * Spark's `explode`, one of its generator functions; since 1.0.0.
+   * Since Spark 1.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#explode).
    *
+   * @param value an array or a map
    * @example
    * ```ts
    * spark.tvf.explode(fn.array(lit(1), lit(2))); // [1,2], struct<col:int!>
@@ -72,8 +75,9 @@ export class TableFunctions {
    * - `(value: array<T>) -> row(col: T?)`
    * - `(value: map<K,V>) -> row(key: K?, value: V?)`
    *
-   * Spark's `explode_outer`, one of its generator functions; since 1.0.0.
+   * Since Spark 1.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#explode_outer).
    *
+   * @param value an array or a map
    * @example
    * ```ts
    * const df = spark.createDataFrame([{ v: null }], "v array<int>");
@@ -88,10 +92,11 @@ export class TableFunctions {
   /**
    * One row for each struct of an array, with the struct's fields as columns; no row for null and for nothing inside.
    *
-   * In Spark's types: `(value: array<struct as S>) -> rowof(S)`.
+   * In Spark's types `(value: array<struct as S>) -> rowof(S)`.
    *
-   * Spark's `inline`, one of its generator functions; since 2.0.0.
+   * Since Spark 2.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#inline).
    *
+   * @param value an array
    * @example
    * ```ts
    * spark.tvf.inline(fn.array(fn.struct(lit(1).as("a"), lit("x").as("b")))); // [[1,"x"]], struct<a:int!,b:string!>
@@ -104,10 +109,11 @@ export class TableFunctions {
   /**
    * The same as `inline`, but null and nothing inside give one row of nulls.
    *
-   * In Spark's types: `(value: array<struct as S>) -> rowof(S?)`.
+   * In Spark's types `(value: array<struct as S>) -> rowof(S?)`.
    *
-   * Spark's `inline_outer`, one of its generator functions; since 2.0.0.
+   * Since Spark 2.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#inline_outer).
    *
+   * @param value an array
    * @example
    * ```ts
    * spark.tvf.inline_outer(fn.array(fn.struct(lit(1).as("a"), lit("x").as("b")))); // [[1,"x"]], struct<a:int,b:string>
@@ -124,13 +130,16 @@ export class TableFunctions {
   }
 
   /**
-   * One row with a text column for each of the named fields of a JSON object: `c0`, `c1` and so on. A field that the object lacks
-   * is null, and all are when the text is not a JSON object.
+   * One row with a text column for each of the named fields of a JSON object: `c0`, `c1` and so on.
    *
-   * In Spark's types: `(json: string, ...fields: string (at least 1)) -> row(c0: string, c1: string, ...)`.
+   * A field that the object lacks is null, and all are when the text is not a JSON object.
    *
-   * Spark's `json_tuple`, one of its json functions; since 1.6.0.
+   * In Spark's types `(json: string, ...fields: string (at least 1)) -> row(c0: string, c1: string, ...)`.
    *
+   * Since Spark 1.6.0, one of the [json functions](https://spark.apache.org/docs/latest/api/sql/#json_tuple).
+   *
+   * @param json text
+   * @param fields text
    * @example
    * ```ts
    * spark.tvf.json_tuple(lit('{"id":7,"at":{"x":1}}'), "id", "at", "color"); // [["7","{\"x\":1}",null]], struct<c0:string,c1:string,c2:string>
@@ -147,8 +156,9 @@ export class TableFunctions {
    * - `(value: array<T>) -> row(pos: int, col: T)`
    * - `(value: map<K,V>) -> row(pos: int, key: K, value: V)`
    *
-   * Spark's `posexplode`, one of its generator functions; since 2.0.0.
+   * Since Spark 2.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#posexplode).
    *
+   * @param value an array or a map
    * @example
    * ```ts
    * spark.tvf.posexplode(fn.array(lit("a"), lit("b"))); // [[0,"a"],[1,"b"]], struct<pos:int!,col:string!>
@@ -165,8 +175,9 @@ export class TableFunctions {
    * - `(value: array<T>) -> row(pos: int?, col: T?)`
    * - `(value: map<K,V>) -> row(pos: int?, key: K?, value: V?)`
    *
-   * Spark's `posexplode_outer`, one of its generator functions; since 2.0.0.
+   * Since Spark 2.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#posexplode_outer).
    *
+   * @param value an array or a map
    * @example
    * ```ts
    * const df = spark.createDataFrame([{ v: null }], "v array<int>");
@@ -179,14 +190,15 @@ export class TableFunctions {
   }
 
   /**
-   * What Python functions have logged in this session, one row for each message. It needs
-   * `spark.sql.pyspark.worker.logging.enabled`, without which it raises FEATURE_NOT_ENABLED.
+   * What Python functions have logged in this session, one row for each message.
    *
-   * In Spark's types: `() -> row(ts: timestamp?, level: string?, msg: string?, context: map<string,string?>?, exception:
+   * It needs `spark.sql.pyspark.worker.logging.enabled`, without which it raises FEATURE_NOT_ENABLED.
+   *
+   * In Spark's types `() -> row(ts: timestamp?, level: string?, msg: string?, context: map<string,string?>?, exception:
    * struct<class:string?,msg:string?,stacktrace:array<struct<class:string?,method:string?,file:string?,line:string?>?>?>?,
    * logger: string?)`.
    *
-   * Spark's `python_worker_logs`, one of its table functions; since 4.1.0.
+   * Since Spark 4.1.0, one of the [table functions](https://spark.apache.org/docs/latest/api/sql/#python_worker_logs).
    *
    * @example
    * ```ts
@@ -198,13 +210,18 @@ export class TableFunctions {
   }
 
   /**
-   * The numbers from `start`, 0 when only `end` is given, up to `end`, which is not among them, in a column `id`. A negative step
-   * goes down; no row when the step leads away from `end`. A step of 0 is an error.
+   * The numbers from `start`, 0 when only `end` is given, up to `end`, which is not among them, in a column `id`.
    *
-   * In Spark's types: `(start?: bigint, end: bigint, step: bigint = 1, numPartitions?: int) -> row(id: bigint)`.
+   * A negative step goes down; no row when the step leads away from `end`. A step of 0 is an error.
    *
-   * Spark's `range`, one of its table functions; since 2.0.0.
+   * In Spark's types `(start?: bigint, end: bigint, step: bigint = 1, numPartitions?: int) -> row(id: bigint)`.
    *
+   * Since Spark 2.0.0, one of the [table functions](https://spark.apache.org/docs/latest/api/sql/#range).
+   *
+   * @param start a bigint, a literal; may be left out
+   * @param end a bigint, a literal
+   * @param step a bigint, a literal; 1 unless given
+   * @param numPartitions an int, a literal; may be left out
    * @example
    * ```ts
    * spark.tvf.range(3); // [0,1,2], struct<id:bigint!>
@@ -221,12 +238,13 @@ export class TableFunctions {
   }
 
   /**
-   * The words that Spark's SQL knows, one row each, and whether they are reserved, so that they need backquotes as names. None is
-   * reserved unless `spark.sql.ansi.enforceReservedKeywords` is true.
+   * The words that Spark's SQL knows, one row each, and whether they are reserved, so that they need backquotes as names.
    *
-   * In Spark's types: `() -> row(keyword: string, reserved: boolean)`.
+   * None is reserved unless `spark.sql.ansi.enforceReservedKeywords` is true.
    *
-   * Spark's `sql_keywords`, one of its generator functions; since 3.5.0.
+   * In Spark's types `() -> row(keyword: string, reserved: boolean)`.
+   *
+   * Since Spark 3.5.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#sql_keywords).
    *
    * @example
    * ```ts
@@ -238,14 +256,17 @@ export class TableFunctions {
   }
 
   /**
-   * The values laid out in so many rows, row after row, in columns `col0`, `col1` and so on; nulls fill the last row. The values
-   * of one column must have the same type: STACK_COLUMN_DIFF_TYPES. With each column's name beside its value it turns columns
-   * into rows.
+   * The values laid out in so many rows, row after row, in columns `col0`, `col1` and so on; nulls fill the last row.
    *
-   * In Spark's types: `(rows: int, ...values: any (at least 1)) -> row(col0, col1, ...)`.
+   * The values of one column must have the same type: STACK_COLUMN_DIFF_TYPES. With each column's name beside its value it turns
+   * columns into rows.
    *
-   * Spark's `stack`, one of its generator functions; since 2.0.0.
+   * In Spark's types `(rows: int, ...values: any (at least 1)) -> row(col0, col1, ...)`.
    *
+   * Since Spark 2.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#stack).
+   *
+   * @param rows an int, a literal
+   * @param values anything
    * @example
    * ```ts
    * spark.tvf.stack(2, lit("a"), lit(1), lit("b"), lit(2)); // [["a",1],["b",2]], struct<col0:string,col1:int>
@@ -261,12 +282,15 @@ export class TableFunctions {
 
   /**
    * One row for each field of an object, in the order of the keys, or element of an array, with its position from 0 and its key,
-   * which is null in an array. No row for null, for anything else and for nothing inside.
+   * which is null in an array.
    *
-   * In Spark's types: `(variant: variant) -> row(pos: int, key: string?, value: variant)`.
+   * No row for null, for anything else and for nothing inside.
    *
-   * Spark's `variant_explode`, one of its variant functions; since 4.0.0.
+   * In Spark's types `(variant: variant) -> row(pos: int, key: string?, value: variant)`.
    *
+   * Since Spark 4.0.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#variant_explode).
+   *
+   * @param variant a variant
    * @example
    * ```ts
    * spark.tvf.variant_explode(fn.parse_json(lit('{"b":2,"a":1}'))).select("pos", "key", (c) => ({ value: c.value.cast("int") })); // [[0,"a",1],[1,"b",2]], struct<pos:int!,key:string,value:int>
@@ -279,10 +303,11 @@ export class TableFunctions {
   /**
    * The same as `variant_explode`, but where that has no row there is one of nulls.
    *
-   * In Spark's types: `(variant: variant) -> row(pos: int?, key: string?, value: variant?)`.
+   * In Spark's types `(variant: variant) -> row(pos: int?, key: string?, value: variant?)`.
    *
-   * Spark's `variant_explode_outer`, one of its variant functions; since 4.0.0.
+   * Since Spark 4.0.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#variant_explode_outer).
    *
+   * @param variant a variant
    * @example
    * ```ts
    * spark.tvf.variant_explode_outer(fn.parse_json(lit("[]"))).select("pos", "key", (c) => ({ value: c.value.cast("int") })); // [[null,null,null]], struct<pos:int,key:string,value:int>

@@ -6,15 +6,17 @@ import { invoke, optional } from "../../dsl/functions/call.js";
 
 /**
  * A part of a URL: `PROTOCOL`, `USERINFO`, `HOST`, `AUTHORITY`, `PATH`, `FILE` (path and query), `QUERY` or `REF`, in capitals;
- * with `QUERY` and a `key`, the value of that parameter. It is not decoded. Null when the URL has no such part or another name
- * is asked for; what is no URL raises INVALID_URL.
+ * with `QUERY` and a `key`, the value of that parameter.
  *
- * The result may be null, whatever the arguments are.
+ * It is not decoded. Null when the URL has no such part or another name is asked for; what is no URL raises INVALID_URL.
  *
- * In Spark's types: `(url: string, part: string, key?: string) -> string`.
+ * In Spark's types `(url: string, part: string, key?: string) -> string`, which may be null whatever the arguments are.
  *
- * Spark's `parse_url`, one of its url functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [url functions](https://spark.apache.org/docs/latest/api/sql/#parse_url).
  *
+ * @param url text
+ * @param part text
+ * @param key text; may be left out
  * @example
  * ```ts
  * fn.parse_url(lit("https://ada@example.org:8080/docs?q=a%20b#top"), lit("HOST")); // "example.org", string?
@@ -31,12 +33,13 @@ export function parse_url<Q1 = unknown, Q2 = unknown, Q3 = unknown>(url: Expr<"s
 /**
  * The same as `parse_url`, but null for what is no URL.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(url: string, part: string, key?: string) -> string`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(url: string, part: string, key?: string) -> string`.
+ * Since Spark 4.0.0, one of the [url functions](https://spark.apache.org/docs/latest/api/sql/#try_parse_url).
  *
- * Spark's `try_parse_url`, one of its url functions; since 4.0.0.
- *
+ * @param url text
+ * @param part text
+ * @param key text; may be left out
  * @example
  * ```ts
  * fn.try_parse_url(lit("https://example.org/docs"), lit("PATH")); // "/docs", string?
@@ -53,12 +56,11 @@ export function try_parse_url<Q1 = unknown, Q2 = unknown, Q3 = unknown>(url: Exp
 /**
  * The same as `url_decode`, but null when a `%` is not followed by two hexadecimal digits.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(str: string) -> string`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(str: string) -> string`.
+ * Since Spark 4.0.0, one of the [url functions](https://spark.apache.org/docs/latest/api/sql/#try_url_decode).
  *
- * Spark's `try_url_decode`, one of its url functions; since 4.0.0.
- *
+ * @param str text
  * @example
  * ```ts
  * fn.try_url_decode(lit("a%2Fb")); // "a/b", string?
@@ -73,14 +75,15 @@ export function try_url_decode<Q1 = unknown>(str: Expr<"string" | null, Q1>): Co
 }
 
 /**
- * Undoes `url_encode`, a `+` becomes a space. A `%` that is not followed by two hexadecimal digits raises CANNOT_DECODE_URL.
+ * Undoes `url_encode`, a `+` becomes a space.
  *
- * The result may be null, whatever the arguments are.
+ * A `%` that is not followed by two hexadecimal digits raises CANNOT_DECODE_URL.
  *
- * In Spark's types: `(str: string) -> string`.
+ * In Spark's types `(str: string) -> string`, which may be null whatever the arguments are.
  *
- * Spark's `url_decode`, one of its url functions; since 3.4.0.
+ * Since Spark 3.4.0, one of the [url functions](https://spark.apache.org/docs/latest/api/sql/#url_decode).
  *
+ * @param str text
  * @example
  * ```ts
  * fn.url_decode(lit("caf%C3%A9+%26+bar")); // "café & bar", string?
@@ -91,15 +94,15 @@ export function url_decode<Q1 = unknown>(str: Expr<"string" | null, Q1>): Column
 }
 
 /**
- * The text as an HTML form sends it. ASCII letters, digits and `*-._` stay, a space becomes `+`, of anything else each byte in
- * UTF-8 becomes `%` and two digits.
+ * The text as an HTML form sends it.
  *
- * The result may be null, whatever the arguments are.
+ * ASCII letters, digits and `*-._` stay, a space becomes `+`, of anything else each byte in UTF-8 becomes `%` and two digits.
  *
- * In Spark's types: `(str: string) -> string`.
+ * In Spark's types `(str: string) -> string`, which may be null whatever the arguments are.
  *
- * Spark's `url_encode`, one of its url functions; since 3.4.0.
+ * Since Spark 3.4.0, one of the [url functions](https://spark.apache.org/docs/latest/api/sql/#url_encode).
  *
+ * @param str text
  * @example
  * ```ts
  * fn.url_encode(lit("café & bar")); // "caf%C3%A9+%26+bar", string?

@@ -13,12 +13,11 @@ import type { ArrayOf, DateLike, MapOf, NullOf, Num, StructOf } from "../../type
 /**
  * Whether the variant's bytes follow the variant encoding; false for one that was damaged or badly written elsewhere.
  *
- * Null when an argument is.
+ * In Spark's types `(variant: variant) -> boolean`, null when an argument is.
  *
- * In Spark's types: `(variant: variant) -> boolean`.
+ * Since Spark 4.2.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#is_valid_variant).
  *
- * Spark's `is_valid_variant`, one of its variant functions; since 4.2.0.
- *
+ * @param variant a variant
  * @example
  * ```ts
  * fn.is_valid_variant(fn.parse_json(lit('{"a":1}'))); // true, boolean
@@ -29,14 +28,15 @@ export function is_valid_variant<T extends "variant" | null, Q1 = unknown>(varia
 }
 
 /**
- * Whether the variant holds a JSON null. False, not null, for a column that is null, which `isNull()` finds.
+ * Whether the variant holds a JSON null.
  *
- * Never null.
+ * False, not null, for a column that is null, which `isNull()` finds.
  *
- * In Spark's types: `(variant: variant) -> boolean`.
+ * In Spark's types `(variant: variant) -> boolean`, never null.
  *
- * Spark's `is_variant_null`, one of its variant functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#is_variant_null).
  *
+ * @param variant a variant
  * @example
  * ```ts
  * fn.is_variant_null(fn.parse_json(lit("null"))); // true, boolean
@@ -52,16 +52,16 @@ export function is_variant_null<Q1 = unknown>(variant: Expr<"variant" | null, Q1
 }
 
 /**
- * Reads a JSON text as a variant. An object's keys are sorted; numbers without an exponent are exact up to 38 digits, others
- * are doubles; text behind the first value is ignored. Text that is no JSON, and a key that comes twice, raise
- * MALFORMED_RECORD_IN_PARSING.
+ * Reads a JSON text as a variant.
  *
- * Null when an argument is.
+ * An object's keys are sorted; numbers without an exponent are exact up to 38 digits, others are doubles; text behind the first
+ * value is ignored. Text that is no JSON, and a key that comes twice, raise MALFORMED_RECORD_IN_PARSING.
  *
- * In Spark's types: `(json: string) -> variant`.
+ * In Spark's types `(json: string) -> variant`, null when an argument is.
  *
- * Spark's `parse_json`, one of its variant functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#parse_json).
  *
+ * @param json text
  * @example
  * ```ts
  * fn.parse_json(lit('{"b":1.50,"a":[true,null]}')).cast("string"); // "{\"a\":[true,null],\"b\":1.5}", string?
@@ -72,15 +72,15 @@ export function parse_json<T extends "string" | null, Q1 = unknown>(json: Expr<T
 }
 
 /**
- * The type of what the variant holds, as SQL text, with OBJECT for structs. Elements of several types meet in the type that
- * holds them all, or in VARIANT; a JSON null is VOID.
+ * The type of what the variant holds, as SQL text, with OBJECT for structs.
  *
- * Null when an argument is.
+ * Elements of several types meet in the type that holds them all, or in VARIANT; a JSON null is VOID.
  *
- * In Spark's types: `(variant: variant) -> string`.
+ * In Spark's types `(variant: variant) -> string`, null when an argument is.
  *
- * Spark's `schema_of_variant`, one of its variant functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#schema_of_variant).
  *
+ * @param variant a variant
  * @example
  * ```ts
  * fn.schema_of_variant(fn.parse_json(lit('{"a":1,"b":[1,2.5],"c":[1,"x"]}'))); // "OBJECT<a: BIGINT, b: ARRAY<DECIMAL(21,1)>, c: ARRAY<VARIANT>>", string
@@ -96,14 +96,15 @@ export function schema_of_variant<T extends "variant" | null, Q1 = unknown>(vari
 
 /**
  * The type that holds the group's variants, as `schema_of_variant` writes it: objects together have the fields of all, and what
- * does not meet is VARIANT. Nulls are skipped; VOID when nothing is left.
+ * does not meet is VARIANT.
  *
- * Never null.
+ * Nulls are skipped; VOID when nothing is left.
  *
- * In Spark's types: `(variant: variant) -> string`.
+ * In Spark's types `(variant: variant) -> string`, never null.
  *
- * Spark's `schema_of_variant_agg`, one of its variant functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#schema_of_variant_agg).
  *
+ * @param variant a variant
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ json: "{\"a\":1}" }, { json: "{\"a\":2.5,\"b\":\"x\"}" }, { json: null }], "json string").cols();
@@ -115,15 +116,15 @@ export function schema_of_variant_agg<Q1 = unknown>(variant: Expr<"variant" | nu
 }
 
 /**
- * Makes a variant of a nested value: an object of a struct or of a map, whose keys are strings, and an array of an array. An
- * object's keys are sorted, and a null inside becomes a JSON null.
+ * Makes a variant of a nested value: an object of a struct or of a map, whose keys are strings, and an array of an array.
  *
- * Null when an argument is.
+ * An object's keys are sorted, and a null inside becomes a JSON null.
  *
- * In Spark's types: `(value: struct|array<any>|map<string,any>) -> variant`.
+ * In Spark's types `(value: struct|array<any>|map<string,any>) -> variant`, null when an argument is.
  *
- * Spark's `to_variant_object`, one of its variant functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#to_variant_object).
  *
+ * @param value a struct, an array or a map
  * @example
  * ```ts
  * fn.to_variant_object(fn.struct(lit(1).as("b"), fn.array(lit(2), lit(null)).as("a"))).cast("string"); // "{\"a\":[2,null],\"b\":1}", string?
@@ -136,12 +137,11 @@ export function to_variant_object<T extends StructOf<any> | ArrayOf<any> | MapOf
 /**
  * As `parse_json`, but null for text that is no JSON or has a key twice.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(json: string) -> variant`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(json: string) -> variant`.
+ * Since Spark 4.0.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#try_parse_json).
  *
- * Spark's `try_parse_json`, one of its variant functions; since 4.0.0.
- *
+ * @param json text
  * @example
  * ```ts
  * fn.try_parse_json(lit('{"a":')).isNull(); // true, boolean
@@ -156,16 +156,19 @@ export function try_parse_json<Q1 = unknown>(json: Expr<"string" | null, Q1>): C
 }
 
 /**
- * As `variant_array_append`, but null when there is something else than an array at the path. A path that cannot be read still
- * raises INVALID_VARIANT_PATH.
+ * As `variant_array_append`, but null when there is something else than an array at the path.
  *
- * The result may be null, whatever the arguments are.
+ * A path that cannot be read still raises INVALID_VARIANT_PATH.
  *
- * In Spark's types: `(variant: variant, path: string, value:
- * boolean|numeric|string|binary|date|timestamp|timestamp_ntz|time|variant|array<any>) -> variant`.
+ * In Spark's types `(variant: variant, path: string, value:
+ * boolean|numeric|string|binary|date|timestamp|timestamp_ntz|time|variant|array<any>) -> variant`, which may be null whatever
+ * the arguments are.
  *
- * Spark's `try_variant_array_append`, one of its variant functions; since 4.3.0.
+ * Since Spark 4.3.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#try_variant_array_append).
  *
+ * @param variant a variant
+ * @param path text
+ * @param value a boolean, a number, text, bytes, a date, a timestamp, a timestamp_ntz, a time, a variant or an array
  * @example
  * ```ts
  * fn.try_variant_array_append(fn.parse_json(lit('{"a":1}')), "$.a", lit(3)).isNull(); // true, boolean
@@ -180,15 +183,18 @@ export function try_variant_array_append<const U extends Expr<"string" | null> |
 }
 
 /**
- * As `variant_get`, but null for a value that does not fit the type. A path that cannot be read still raises
- * INVALID_VARIANT_GET_PATH.
+ * As `variant_get`, but null for a value that does not fit the type.
  *
- * The result may be null, whatever the arguments are.
+ * A path that cannot be read still raises INVALID_VARIANT_GET_PATH.
  *
- * In Spark's types: `(variant: variant, path: string, targetType?: string) -> the named type, variant without one`.
+ * In Spark's types `(variant: variant, path: string, targetType?: string) -> the named type, variant without one`, which may be
+ * null whatever the arguments are.
  *
- * Spark's `try_variant_get`, one of its variant functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#try_variant_get).
  *
+ * @param variant a variant
+ * @param path text
+ * @param targetType text, a literal; may be left out
  * @example
  * ```ts
  * fn.try_variant_get(fn.parse_json(lit('{"a":"x"}')), "$.a", "int"); // null, int?
@@ -204,16 +210,19 @@ export function try_variant_get(variant?: unknown, path?: unknown, targetType?: 
 }
 
 /**
- * As `variant_insert`, but null when the key exists or the path leads through something else than it says. A path that cannot
- * be read still raises INVALID_VARIANT_PATH.
+ * As `variant_insert`, but null when the key exists or the path leads through something else than it says.
  *
- * The result may be null, whatever the arguments are.
+ * A path that cannot be read still raises INVALID_VARIANT_PATH.
  *
- * In Spark's types: `(variant: variant, path: string, value:
- * boolean|numeric|string|binary|date|timestamp|timestamp_ntz|time|variant|array<any>) -> variant`.
+ * In Spark's types `(variant: variant, path: string, value:
+ * boolean|numeric|string|binary|date|timestamp|timestamp_ntz|time|variant|array<any>) -> variant`, which may be null whatever
+ * the arguments are.
  *
- * Spark's `try_variant_insert`, one of its variant functions; since 4.3.0.
+ * Since Spark 4.3.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#try_variant_insert).
  *
+ * @param variant a variant
+ * @param path text
+ * @param value a boolean, a number, text, bytes, a date, a timestamp, a timestamp_ntz, a time, a variant or an array
  * @example
  * ```ts
  * fn.try_variant_insert(fn.parse_json(lit('{"a":1}')), "$.a", lit(2)).isNull(); // true, boolean
@@ -228,17 +237,20 @@ export function try_variant_insert<const U extends Expr<"string" | null> | strin
 }
 
 /**
- * As `variant_set`, but null when the path leads through something else than it says. A path that cannot be read still raises
- * INVALID_VARIANT_PATH.
+ * As `variant_set`, but null when the path leads through something else than it says.
  *
- * The result may be null, whatever the arguments are.
+ * A path that cannot be read still raises INVALID_VARIANT_PATH.
  *
- * In Spark's types: `(variant: variant, path: string, value:
+ * In Spark's types `(variant: variant, path: string, value:
  * boolean|numeric|string|binary|date|timestamp|timestamp_ntz|time|variant|array<any>, createIfMissing: boolean = true) ->
- * variant`.
+ * variant`, which may be null whatever the arguments are.
  *
- * Spark's `try_variant_set`, one of its variant functions; since 4.3.0.
+ * Since Spark 4.3.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#try_variant_set).
  *
+ * @param variant a variant
+ * @param path text
+ * @param value a boolean, a number, text, bytes, a date, a timestamp, a timestamp_ntz, a time, a variant or an array
+ * @param createIfMissing a boolean, a literal; true unless given
  * @example
  * ```ts
  * fn.try_variant_set(fn.parse_json(lit('{"a":1}')), "$.a.b", lit(2)).isNull(); // true, boolean
@@ -254,16 +266,19 @@ export function try_variant_set<const U extends Expr<"string" | null> | string, 
 
 /**
  * The variant with a value behind the last element of the array at the path (`$` is the variant itself); unchanged when there
- * is nothing at the path. Something else than an array there raises VARIANT_PATH_TYPE_MISMATCH. To append a JSON null, give
+ * is nothing at the path.
+ *
+ * Something else than an array there raises VARIANT_PATH_TYPE_MISMATCH. To append a JSON null, give
  * `fn.parse_json(lit("null"))`.
  *
- * Null when an argument is.
+ * In Spark's types `(variant: variant, path: string, value:
+ * boolean|numeric|string|binary|date|timestamp|timestamp_ntz|time|variant|array<any>) -> variant`, null when an argument is.
  *
- * In Spark's types: `(variant: variant, path: string, value:
- * boolean|numeric|string|binary|date|timestamp|timestamp_ntz|time|variant|array<any>) -> variant`.
+ * Since Spark 4.3.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#variant_array_append).
  *
- * Spark's `variant_array_append`, one of its variant functions; since 4.3.0.
- *
+ * @param variant a variant
+ * @param path text
+ * @param value a boolean, a number, text, bytes, a date, a timestamp, a timestamp_ntz, a time, a variant or an array
  * @example
  * ```ts
  * fn.variant_array_append(fn.parse_json(lit('{"a":[1,2]}')), "$.a", lit(3)).cast("string"); // "{\"a\":[1,2,3]}", string?
@@ -275,14 +290,16 @@ export function variant_array_append<T extends "variant" | null, const U extends
 
 /**
  * The variant without what is at the paths, which are taken one after the other: the elements behind a deleted one move up
- * before the next. A path that leads nowhere or is null changes nothing. `$` alone raises INVALID_VARIANT_PATH.
+ * before the next.
  *
- * Null when `variant` is.
+ * A path that leads nowhere or is null changes nothing. `$` alone raises INVALID_VARIANT_PATH.
  *
- * In Spark's types: `(variant: variant, ...paths: string (at least 1)) -> variant`.
+ * In Spark's types `(variant: variant, ...paths: string (at least 1)) -> variant`, null when `variant` is.
  *
- * Spark's `variant_delete`, one of its variant functions; since 4.3.0.
+ * Since Spark 4.3.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#variant_delete).
  *
+ * @param variant a variant
+ * @param paths text
  * @example
  * ```ts
  * fn.variant_delete(fn.parse_json(lit('{"a":1,"b":[1,2,3]}')), "$.a", "$.b[0]").cast("string"); // "{\"b\":[2,3]}", string?
@@ -298,15 +315,19 @@ export function variant_delete<T extends "variant" | null, const A extends reado
 
 /**
  * What is at a path of a variant, as the type, which is DDL text, or still as a variant without one: `$` is the variant,
- * `.name` or `['name']` a field, `[0]` an element. Null when there is nothing at the path, or a JSON null. A value that does
- * not fit the type raises INVALID_VARIANT_CAST, a path that cannot be read INVALID_VARIANT_GET_PATH.
+ * `.name` or `['name']` a field, `[0]` an element.
  *
- * The result may be null, whatever the arguments are.
+ * Null when there is nothing at the path, or a JSON null. A value that does not fit the type raises INVALID_VARIANT_CAST, a
+ * path that cannot be read INVALID_VARIANT_GET_PATH.
  *
- * In Spark's types: `(variant: variant, path: string, targetType?: string) -> the named type, variant without one`.
+ * In Spark's types `(variant: variant, path: string, targetType?: string) -> the named type, variant without one`, which may be
+ * null whatever the arguments are.
  *
- * Spark's `variant_get`, one of its variant functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#variant_get).
  *
+ * @param variant a variant
+ * @param path text
+ * @param targetType text, a literal; may be left out
  * @example
  * ```ts
  * fn.variant_get(fn.parse_json(lit('{"a":{"b":[10,20]}}')), "$.a.b[1]", "int"); // 20, int?
@@ -322,17 +343,19 @@ export function variant_get(variant?: unknown, path?: unknown, targetType?: unkn
 }
 
 /**
- * The variant with a new field or element at the path. Objects and arrays on the way are made; the elements behind a new one
- * move up, JSON nulls fill the gap before it. A field that exists raises VARIANT_DUPLICATE_KEY, a path through something else
- * than it says VARIANT_PATH_TYPE_MISMATCH.
+ * The variant with a new field or element at the path.
  *
- * Null when an argument is.
+ * Objects and arrays on the way are made; the elements behind a new one move up, JSON nulls fill the gap before it. A field
+ * that exists raises VARIANT_DUPLICATE_KEY, a path through something else than it says VARIANT_PATH_TYPE_MISMATCH.
  *
- * In Spark's types: `(variant: variant, path: string, value:
- * boolean|numeric|string|binary|date|timestamp|timestamp_ntz|time|variant|array<any>) -> variant`.
+ * In Spark's types `(variant: variant, path: string, value:
+ * boolean|numeric|string|binary|date|timestamp|timestamp_ntz|time|variant|array<any>) -> variant`, null when an argument is.
  *
- * Spark's `variant_insert`, one of its variant functions; since 4.3.0.
+ * Since Spark 4.3.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#variant_insert).
  *
+ * @param variant a variant
+ * @param path text
+ * @param value a boolean, a number, text, bytes, a date, a timestamp, a timestamp_ntz, a time, a variant or an array
  * @example
  * ```ts
  * fn.variant_insert(fn.parse_json(lit('{"a":1}')), "$.b.c", lit("x")).cast("string"); // "{\"a\":1,\"b\":{\"c\":\"x\"}}", string?
@@ -347,18 +370,21 @@ export function variant_insert<T extends "variant" | null, const U extends Expr<
 }
 
 /**
- * The variant with another value at the path. What does not exist is made, with objects and arrays on the way and JSON nulls
- * before an element, unless `createIfMissing` is false, which leaves the variant as it is. A path through something else than
- * it says raises VARIANT_PATH_TYPE_MISMATCH.
+ * The variant with another value at the path.
  *
- * Null when an argument is.
+ * What does not exist is made, with objects and arrays on the way and JSON nulls before an element, unless `createIfMissing` is
+ * false, which leaves the variant as it is. A path through something else than it says raises VARIANT_PATH_TYPE_MISMATCH.
  *
- * In Spark's types: `(variant: variant, path: string, value:
+ * In Spark's types `(variant: variant, path: string, value:
  * boolean|numeric|string|binary|date|timestamp|timestamp_ntz|time|variant|array<any>, createIfMissing: boolean = true) ->
- * variant`.
+ * variant`, null when an argument is.
  *
- * Spark's `variant_set`, one of its variant functions; since 4.3.0.
+ * Since Spark 4.3.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#variant_set).
  *
+ * @param variant a variant
+ * @param path text
+ * @param value a boolean, a number, text, bytes, a date, a timestamp, a timestamp_ntz, a time, a variant or an array
+ * @param createIfMissing a boolean, a literal; true unless given
  * @example
  * ```ts
  * fn.variant_set(fn.parse_json(lit('{"a":1}')), "$.a", lit(2)).cast("string"); // "{\"a\":2}", string?
@@ -374,14 +400,16 @@ export function variant_set<T extends "variant" | null, const U extends Expr<"st
 
 /**
  * The variant without the JSON nulls in its objects and arrays, at any depth; those in arrays stay when `includeArrays` is
- * false. A variant that is a JSON null itself stays.
+ * false.
  *
- * Null when an argument is.
+ * A variant that is a JSON null itself stays.
  *
- * In Spark's types: `(variant: variant, includeArrays: boolean = true) -> variant`.
+ * In Spark's types `(variant: variant, includeArrays: boolean = true) -> variant`, null when an argument is.
  *
- * Spark's `variant_strip_nulls`, one of its variant functions; since 4.3.0.
+ * Since Spark 4.3.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#variant_strip_nulls).
  *
+ * @param variant a variant
+ * @param includeArrays a boolean, a literal; true unless given
  * @example
  * ```ts
  * fn.variant_strip_nulls(fn.parse_json(lit('{"a":null,"b":[1,null,{"c":null}]}'))).cast("string"); // "{\"b\":[1,{}]}", string?

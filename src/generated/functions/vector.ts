@@ -6,15 +6,16 @@ import { invoke, optional } from "../../dsl/functions/call.js";
 import type { ArrayOf } from "../../types/tags.js";
 
 /**
- * The cosine of the angle between two vectors: 1 for the same direction, 0 for a right angle, -1 for opposite directions. Null
- * when an element is null or a vector has no length. Different lengths raise VECTOR_DIMENSION_MISMATCH.
+ * The cosine of the angle between two vectors: 1 for the same direction, 0 for a right angle, -1 for opposite directions.
  *
- * The result may be null, whatever the arguments are.
+ * Null when an element is null or a vector has no length. Different lengths raise VECTOR_DIMENSION_MISMATCH.
  *
- * In Spark's types: `(left: array<float>, right: array<float>) -> float`.
+ * In Spark's types `(left: array<float>, right: array<float>) -> float`, which may be null whatever the arguments are.
  *
- * Spark's `vector_cosine_similarity`, one of its vector functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [vector functions](https://spark.apache.org/docs/latest/api/sql/#vector_cosine_similarity).
  *
+ * @param left an array of float
+ * @param right an array of float
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: [1,2], b: [2,4] }], "a array<float>, b array<float>").cols();
@@ -36,15 +37,16 @@ export function vector_cosine_similarity<Q1 = unknown, Q2 = unknown>(left: Expr<
 }
 
 /**
- * The inner product: the sum of the products of elements in the same place, 0 for empty vectors. Null when an element is null.
- * Different lengths raise VECTOR_DIMENSION_MISMATCH.
+ * The inner product: the sum of the products of elements in the same place, 0 for empty vectors.
  *
- * The result may be null, whatever the arguments are.
+ * Null when an element is null. Different lengths raise VECTOR_DIMENSION_MISMATCH.
  *
- * In Spark's types: `(left: array<float>, right: array<float>) -> float`.
+ * In Spark's types `(left: array<float>, right: array<float>) -> float`, which may be null whatever the arguments are.
  *
- * Spark's `vector_inner_product`, one of its vector functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [vector functions](https://spark.apache.org/docs/latest/api/sql/#vector_inner_product).
  *
+ * @param left an array of float
+ * @param right an array of float
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: [1,2], b: [3,4] }], "a array<float>, b array<float>").cols();
@@ -61,15 +63,16 @@ export function vector_inner_product<Q1 = unknown, Q2 = unknown>(left: Expr<Arra
 }
 
 /**
- * The Euclidean distance between two vectors, 0 for empty ones. Null when an element is null. Different lengths raise
- * VECTOR_DIMENSION_MISMATCH.
+ * The Euclidean distance between two vectors, 0 for empty ones.
  *
- * The result may be null, whatever the arguments are.
+ * Null when an element is null. Different lengths raise VECTOR_DIMENSION_MISMATCH.
  *
- * In Spark's types: `(left: array<float>, right: array<float>) -> float`.
+ * In Spark's types `(left: array<float>, right: array<float>) -> float`, which may be null whatever the arguments are.
  *
- * Spark's `vector_l2_distance`, one of its vector functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [vector functions](https://spark.apache.org/docs/latest/api/sql/#vector_l2_distance).
  *
+ * @param left an array of float
+ * @param right an array of float
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ a: [1,2], b: [4,6] }], "a array<float>, b array<float>").cols();
@@ -81,15 +84,17 @@ export function vector_l2_distance<Q1 = unknown, Q2 = unknown>(left: Expr<ArrayO
 }
 
 /**
- * The length of a vector. `degree` is 1 (the sum of absolute values), 2 (the Euclidean length) or infinity (the largest
- * absolute value), as a float; others raise INVALID_VECTOR_NORM_DEGREE. Null when an element is null, 0 for an empty vector.
+ * The length of a vector.
  *
- * The result may be null, whatever the arguments are.
+ * `degree` is 1 (the sum of absolute values), 2 (the Euclidean length) or infinity (the largest absolute value), as a float;
+ * others raise INVALID_VECTOR_NORM_DEGREE. Null when an element is null, 0 for an empty vector.
  *
- * In Spark's types: `(vector: array<float>, degree: float = 2.0) -> float`.
+ * In Spark's types `(vector: array<float>, degree: float = 2.0) -> float`, which may be null whatever the arguments are.
  *
- * Spark's `vector_norm`, one of its vector functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [vector functions](https://spark.apache.org/docs/latest/api/sql/#vector_norm).
  *
+ * @param vector an array of float
+ * @param degree a float; 2 unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: [3,-4] }], "v array<float>").cols();
@@ -111,16 +116,18 @@ export function vector_norm<Q1 = unknown, Q2 = unknown>(vector: Expr<ArrayOf<"fl
 }
 
 /**
- * The vector divided by its length, so that its length becomes 1. `degree` is 1 (the sum of absolute values), 2 (the Euclidean
- * length) or infinity (the largest absolute value), as a float; others raise INVALID_VECTOR_NORM_DEGREE. Null when an element
- * is null or the length is 0; an empty vector stays empty.
+ * The vector divided by its length, so that its length becomes 1.
  *
- * The result may be null, whatever the arguments are.
+ * `degree` is 1 (the sum of absolute values), 2 (the Euclidean length) or infinity (the largest absolute value), as a float;
+ * others raise INVALID_VECTOR_NORM_DEGREE. Null when an element is null or the length is 0; an empty vector stays empty.
  *
- * In Spark's types: `(vector: array<float>, degree: float = 2.0) -> array<float?>`.
+ * In Spark's types `(vector: array<float>, degree: float = 2.0) -> array<float?>`, which may be null whatever the arguments
+ * are.
  *
- * Spark's `vector_normalize`, one of its vector functions; since 4.2.0.
+ * Since Spark 4.2.0, one of the [vector functions](https://spark.apache.org/docs/latest/api/sql/#vector_normalize).
  *
+ * @param vector an array of float
+ * @param degree a float; 2 unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: [0,5] }], "v array<float>").cols();

@@ -10,16 +10,18 @@ import type { Alike } from "../../types/common-tag.js";
 import type { NullOf, Num } from "../../types/tags.js";
 
 /**
- * How much a counter has grown since the last row before that has a value. Null where there is none, and where the counter was
- * reset: it fell, or `startTime` moved on. A negative counter raises COUNTER_DIFF_NEGATIVE_COUNTER_VALUE, a `startTime` that
- * goes back COUNTER_DIFF_START_TIME_DECREASED.
+ * How much a counter has grown since the last row before that has a value.
  *
- * The result may be null, whatever the arguments are.
+ * Null where there is none, and where the counter was reset: it fell, or `startTime` moved on. A negative counter raises
+ * COUNTER_DIFF_NEGATIVE_COUNTER_VALUE, a `startTime` that goes back COUNTER_DIFF_START_TIME_DECREASED.
  *
- * In Spark's types: `(value: numeric as T, startTime?: timestamp|timestamp_ntz) -> T`.
+ * In Spark's types `(value: numeric as T, startTime?: timestamp|timestamp_ntz) -> T`, which may be null whatever the arguments
+ * are.
  *
- * Spark's `counter_diff`, one of its window functions; since 4.3.0.
+ * Since Spark 4.3.0, one of the [window functions](https://spark.apache.org/docs/latest/api/sql/#counter_diff).
  *
+ * @param value a number
+ * @param startTime a timestamp or a timestamp_ntz; may be left out
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ t: 1, v: 10 }, { t: 2, v: 15 }, { t: 3, v: 4 }, { t: 4, v: null }, { t: 5, v: 9 }], "t int, v int").cols();
@@ -39,11 +41,9 @@ export function counter_diff<T extends Num | null, Q1 = unknown, Q2 = unknown>(v
  * The part of the window's rows, above 0 and up to 1, that come before the row or are equal to it in the window's order, the
  * row itself among them.
  *
- * Never null.
+ * In Spark's types `() -> double`, never null.
  *
- * In Spark's types: `() -> double`.
- *
- * Spark's `cume_dist`, one of its window functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [window functions](https://spark.apache.org/docs/latest/api/sql/#cume_dist).
  *
  * @example
  * ```ts
@@ -58,11 +58,9 @@ export function cume_dist(): WindowFunctionNeedsOver<"double", unknown> {
 /**
  * The place in the window's order, from 1; equal rows share one, and none is left out.
  *
- * Never null.
+ * In Spark's types `() -> int`, never null.
  *
- * In Spark's types: `(...order: any) -> int`.
- *
- * Spark's `dense_rank`, one of its window functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [window functions](https://spark.apache.org/docs/latest/api/sql/#dense_rank).
  *
  * @example
  * ```ts
@@ -77,12 +75,16 @@ export function dense_rank(): WindowFunctionNeedsOver<"int", unknown> {
 /**
  * The value that is `offset` rows earlier in the window's order, or `default` (null without one) where there is no such row.
  *
- * In Spark's types:
- * - `(value: any as T, offset: int = 1) -> T`. The result may be null, whatever the arguments are.
- * - `(value: any as T, offset: int, default: T, ignoreNulls: boolean = false) -> T`. Null when `value` or `default` is.
+ * In Spark's types
+ * - `(value: any as T, offset: int = 1) -> T`, which may be null whatever the arguments are
+ * - `(value: any as T, offset: int, default: T, ignoreNulls: boolean = false) -> T`, null when `value` or `default` is
  *
- * Spark's `lag`, one of its window functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [window functions](https://spark.apache.org/docs/latest/api/sql/#lag).
  *
+ * @param value anything
+ * @param offset an int, a literal; 1 unless given
+ * @param default_ the type of `value`
+ * @param ignoreNulls a boolean, a literal; false unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 10 }, { v: 20 }], "v int").cols();
@@ -103,12 +105,16 @@ export function lag(value?: unknown, offset?: unknown, default_?: unknown, ignor
 /**
  * The value that is `offset` rows later in the window's order, or `default` (null without one) where there is no such row.
  *
- * In Spark's types:
- * - `(value: any as T, offset: int = 1) -> T`. The result may be null, whatever the arguments are.
- * - `(value: any as T, offset: int, default: T, ignoreNulls: boolean = false) -> T`. Null when `value` or `default` is.
+ * In Spark's types
+ * - `(value: any as T, offset: int = 1) -> T`, which may be null whatever the arguments are
+ * - `(value: any as T, offset: int, default: T, ignoreNulls: boolean = false) -> T`, null when `value` or `default` is
  *
- * Spark's `lead`, one of its window functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [window functions](https://spark.apache.org/docs/latest/api/sql/#lead).
  *
+ * @param value anything
+ * @param offset an int, a literal; 1 unless given
+ * @param default_ the type of `value`
+ * @param ignoreNulls a boolean, a literal; false unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 10 }, { v: 20 }], "v int").cols();
@@ -124,12 +130,14 @@ export function lead(value?: unknown, offset?: unknown, default_?: unknown, igno
 /**
  * The value of the window frame's row number `n`, from 1; null while the frame has fewer rows.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(value: any as T, n: int, ignoreNulls: boolean = false) -> T`, which may be null whatever the arguments
+ * are.
  *
- * In Spark's types: `(value: any as T, n: int, ignoreNulls: boolean = false) -> T`.
+ * Since Spark 3.1.0, one of the [window functions](https://spark.apache.org/docs/latest/api/sql/#nth_value).
  *
- * Spark's `nth_value`, one of its window functions; since 3.1.0.
- *
+ * @param value anything
+ * @param n an int, a literal
+ * @param ignoreNulls a boolean, a literal; false unless given
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 10 }, { v: 20 }], "v int").cols();
@@ -143,12 +151,11 @@ export function nth_value<T, Q1 = unknown>(value: Expr<T, Q1>, n: number, ignore
 /**
  * The number, from 1 to n, of the part that the row falls in when the window's rows are cut into n parts as even as can be.
  *
- * Never null.
+ * In Spark's types `(n: int = 1) -> int`, never null.
  *
- * In Spark's types: `(n: int = 1) -> int`.
+ * Since Spark 2.0.0, one of the [window functions](https://spark.apache.org/docs/latest/api/sql/#ntile).
  *
- * Spark's `ntile`, one of its window functions; since 2.0.0.
- *
+ * @param n an int, a literal
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: 3 }], "v int").cols();
@@ -162,11 +169,9 @@ export function ntile(n: number): WindowFunctionNeedsOver<"int", unknown> {
 /**
  * The rank as a number from 0 to 1, the first row's to the last one's.
  *
- * Never null.
+ * In Spark's types `() -> double`, never null.
  *
- * In Spark's types: `(...order: any) -> double`.
- *
- * Spark's `percent_rank`, one of its window functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [window functions](https://spark.apache.org/docs/latest/api/sql/#percent_rank).
  *
  * @example
  * ```ts
@@ -181,11 +186,9 @@ export function percent_rank(): WindowFunctionNeedsOver<"double", unknown> {
 /**
  * The place in the window's order, from 1; equal rows share one, and the places they take are left out after them.
  *
- * Never null.
+ * In Spark's types `() -> int`, never null.
  *
- * In Spark's types: `(...order: any) -> int`.
- *
- * Spark's `rank`, one of its window functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [window functions](https://spark.apache.org/docs/latest/api/sql/#rank).
  *
  * @example
  * ```ts
@@ -200,11 +203,9 @@ export function rank(): WindowFunctionNeedsOver<"int", unknown> {
 /**
  * The row's number in the window's order, from 1.
  *
- * Never null.
+ * In Spark's types `() -> int`, never null.
  *
- * In Spark's types: `() -> int`.
- *
- * Spark's `row_number`, one of its window functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [window functions](https://spark.apache.org/docs/latest/api/sql/#row_number).
  *
  * @example
  * ```ts

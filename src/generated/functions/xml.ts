@@ -9,16 +9,19 @@ import { optionsArgument, schemaArgument } from "../../dsl/functions/special-arg
 import type { ArrayOf, StructOf } from "../../types/tags.js";
 
 /**
- * Reads an XML element as a struct of the schema, which is DDL text. Attributes are fields with `_` before their name, an
- * element that comes several times is an array. What is missing or does not fit is null, and reading may stop there; with the
- * option `mode: "FAILFAST"` it raises MALFORMED_RECORD_IN_PARSING.
+ * Reads an XML element as a struct of the schema, which is DDL text.
  *
- * The result may be null, whatever the arguments are.
+ * Attributes are fields with `_` before their name, an element that comes several times is an array. What is missing or does
+ * not fit is null, and reading may stop there; with the option `mode: "FAILFAST"` it raises MALFORMED_RECORD_IN_PARSING.
  *
- * In Spark's types: `(xml: string, schema: string, options?: map<string,string>) -> the type that the schema says`.
+ * In Spark's types `(xml: string, schema: string, options?: map<string,string>) -> the type that the schema says`, which may be
+ * null whatever the arguments are.
  *
- * Spark's `from_xml`, one of its xml functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#from_xml).
  *
+ * @param xml text
+ * @param schema text, a literal
+ * @param options a map, a literal; may be left out
  * @example
  * ```ts
  * fn.from_xml(lit("<item id='7'><color>blue</color></item>"), "_id int, color string"); // {"_id":7,"color":"blue"}, struct<_id:int,color:string>?
@@ -33,14 +36,16 @@ export function from_xml<const D extends string, Q1 = unknown>(xml: Expr<"string
 }
 
 /**
- * The DDL text of a schema that fits a sample XML element. Attributes have `_` before their name, whole numbers are BIGINT.
+ * The DDL text of a schema that fits a sample XML element.
  *
- * Never null.
+ * Attributes have `_` before their name, whole numbers are BIGINT.
  *
- * In Spark's types: `(xml: string, options?: map<string,string>) -> string`.
+ * In Spark's types `(xml: string, options?: map<string,string>) -> string`, never null.
  *
- * Spark's `schema_of_xml`, one of its xml functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#schema_of_xml).
  *
+ * @param xml text, a literal
+ * @param options a map, a literal; may be left out
  * @example
  * ```ts
  * fn.schema_of_xml("<item id='7'><color>blue</color><size>1</size><size>2.5</size></item>"); // "STRUCT<_id: BIGINT, color: STRING, size: ARRAY<DOUBLE>>", string
@@ -55,15 +60,18 @@ export function schema_of_xml(xml: string, options?: Readonly<Record<string, str
 }
 
 /**
- * Writes a struct or a variant as an XML element on several lines, `ROW` unless the option `rowTag` names it. Fields whose name
- * begins with `_` become attributes, null fields are left out, each element of an array has an element of its own.
+ * Writes a struct or a variant as an XML element on several lines, `ROW` unless the option `rowTag` names it.
  *
- * The result may be null, whatever the arguments are.
+ * Fields whose name begins with `_` become attributes, null fields are left out, each element of an array has an element of its
+ * own.
  *
- * In Spark's types: `(value: struct|variant, options?: map<string,string>) -> string`.
+ * In Spark's types `(value: struct|variant, options?: map<string,string>) -> string`, which may be null whatever the arguments
+ * are.
  *
- * Spark's `to_xml`, one of its xml functions; since 4.0.0.
+ * Since Spark 4.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#to_xml).
  *
+ * @param value a struct or a variant
+ * @param options a map, a literal; may be left out
  * @example
  * ```ts
  * fn.to_xml(fn.struct(lit(7).as("_id"), lit("<blue>").as("color"))); // "<ROW id=\"7\">\n    <color>&lt;blue></color>\n</ROW>", string?
@@ -78,15 +86,16 @@ export function to_xml<Q1 = unknown>(value: Expr<"variant" | StructOf<any> | nul
 }
 
 /**
- * What the nodes hold that an XPath finds. An element itself counts as null: end the path in `text()` or `@name`. An empty text
- * gives null, malformed XML is an error.
+ * What the nodes hold that an XPath finds.
  *
- * The result may be null, whatever the arguments are.
+ * An element itself counts as null: end the path in `text()` or `@name`. An empty text gives null, malformed XML is an error.
  *
- * In Spark's types: `(xml: string, path: string) -> array<string?>`.
+ * In Spark's types `(xml: string, path: string) -> array<string?>`, which may be null whatever the arguments are.
  *
- * Spark's `xpath`, one of its xml functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#xpath).
  *
+ * @param xml text
+ * @param path text, a literal
  * @example
  * ```ts
  * fn.xpath(lit("<a><b>1</b><b>2</b></a>"), "a/b/text()"); // ["1","2"], array<string>?
@@ -101,14 +110,16 @@ export function xpath<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: string
 }
 
 /**
- * Whether an XPath expression holds; of a path, whether it finds a node. An empty text gives null, malformed XML is an error.
+ * Whether an XPath expression holds; of a path, whether it finds a node.
  *
- * The result may be null, whatever the arguments are.
+ * An empty text gives null, malformed XML is an error.
  *
- * In Spark's types: `(xml: string, path: string) -> boolean`.
+ * In Spark's types `(xml: string, path: string) -> boolean`, which may be null whatever the arguments are.
  *
- * Spark's `xpath_boolean`, one of its xml functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#xpath_boolean).
  *
+ * @param xml text
+ * @param path text, a literal
  * @example
  * ```ts
  * fn.xpath_boolean(lit("<a><b>1</b></a>"), "a/b = 2"); // false, boolean?
@@ -123,14 +134,16 @@ export function xpath_boolean<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path
 }
 
 /**
- * The number that an XPath gives, NaN when it finds nothing or no number. An empty text gives null, malformed XML is an error.
+ * The number that an XPath gives, NaN when it finds nothing or no number.
  *
- * The result may be null, whatever the arguments are.
+ * An empty text gives null, malformed XML is an error.
  *
- * In Spark's types: `(xml: string, path: string) -> double`.
+ * In Spark's types `(xml: string, path: string) -> double`, which may be null whatever the arguments are.
  *
- * Spark's `xpath_double`, one of its xml functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#xpath_double).
  *
+ * @param xml text
+ * @param path text, a literal
  * @example
  * ```ts
  * fn.xpath_double(lit("<a><b>1.5</b><b>2</b></a>"), "sum(a/b)"); // 3.5, double?
@@ -145,14 +158,16 @@ export function xpath_double<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path:
 }
 
 /**
- * The number that an XPath gives, NaN when it finds nothing or no number. An empty text gives null, malformed XML is an error.
+ * The number that an XPath gives, NaN when it finds nothing or no number.
  *
- * The result may be null, whatever the arguments are.
+ * An empty text gives null, malformed XML is an error.
  *
- * In Spark's types: `(xml: string, path: string) -> float`.
+ * In Spark's types `(xml: string, path: string) -> float`, which may be null whatever the arguments are.
  *
- * Spark's `xpath_float`, one of its xml functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#xpath_float).
  *
+ * @param xml text
+ * @param path text, a literal
  * @example
  * ```ts
  * fn.xpath_float(lit("<a><b>1.5</b><b>2</b></a>"), "sum(a/b)"); // 3.5, float?
@@ -164,14 +179,16 @@ export function xpath_float<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: 
 
 /**
  * The number that an XPath gives, without its fraction: 0 when it finds nothing or no number, the largest or smallest int when
- * it does not fit. An empty text gives null, malformed XML is an error.
+ * it does not fit.
  *
- * The result may be null, whatever the arguments are.
+ * An empty text gives null, malformed XML is an error.
  *
- * In Spark's types: `(xml: string, path: string) -> int`.
+ * In Spark's types `(xml: string, path: string) -> int`, which may be null whatever the arguments are.
  *
- * Spark's `xpath_int`, one of its xml functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#xpath_int).
  *
+ * @param xml text
+ * @param path text, a literal
  * @example
  * ```ts
  * fn.xpath_int(lit("<a><b>1.9</b></a>"), "a/b"); // 1, int?
@@ -186,15 +203,16 @@ export function xpath_int<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: st
 }
 
 /**
- * The number that an XPath gives, without its fraction; 0 when it finds nothing or no number. XPath computes in doubles, so
- * only numbers up to 2^53 are exact. An empty text gives null, malformed XML is an error.
+ * The number that an XPath gives, without its fraction; 0 when it finds nothing or no number.
  *
- * The result may be null, whatever the arguments are.
+ * XPath computes in doubles, so only numbers up to 2^53 are exact. An empty text gives null, malformed XML is an error.
  *
- * In Spark's types: `(xml: string, path: string) -> bigint`.
+ * In Spark's types `(xml: string, path: string) -> bigint`, which may be null whatever the arguments are.
  *
- * Spark's `xpath_long`, one of its xml functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#xpath_long).
  *
+ * @param xml text
+ * @param path text, a literal
  * @example
  * ```ts
  * fn.xpath_long(lit("<a><b>3000000000</b></a>"), "a/b"); // 3000000000, bigint?
@@ -205,14 +223,16 @@ export function xpath_long<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: s
 }
 
 /**
+ * Another name of `xpath_double`.
+ *
  * The number that an XPath gives, NaN when it finds nothing or no number. An empty text gives null, malformed XML is an error.
  *
- * The result may be null, whatever the arguments are.
+ * In Spark's types `(xml: string, path: string) -> double`, which may be null whatever the arguments are.
  *
- * In Spark's types: `(xml: string, path: string) -> double`.
+ * Since Spark 2.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#xpath_number).
  *
- * Spark's `xpath_number`, one of its xml functions; since 2.0.0.
- *
+ * @param xml text
+ * @param path text, a literal
  * @example
  * ```ts
  * fn.xpath_number(lit("<a><b>1.5</b><b>2</b></a>"), "sum(a/b)"); // 3.5, double?
@@ -227,15 +247,16 @@ export function xpath_number<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path:
 }
 
 /**
- * The number that an XPath gives, without its fraction; 0 when it finds nothing or no number. One that does not fit 16 bits
- * wraps around. An empty text gives null, malformed XML is an error.
+ * The number that an XPath gives, without its fraction; 0 when it finds nothing or no number.
  *
- * The result may be null, whatever the arguments are.
+ * One that does not fit 16 bits wraps around. An empty text gives null, malformed XML is an error.
  *
- * In Spark's types: `(xml: string, path: string) -> smallint`.
+ * In Spark's types `(xml: string, path: string) -> smallint`, which may be null whatever the arguments are.
  *
- * Spark's `xpath_short`, one of its xml functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#xpath_short).
  *
+ * @param xml text
+ * @param path text, a literal
  * @example
  * ```ts
  * fn.xpath_short(lit("<a><b>12</b></a>"), "a/b"); // 12, smallint?
@@ -250,15 +271,16 @@ export function xpath_short<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: 
 }
 
 /**
- * The text of the first node that an XPath finds, with what its children hold; empty when it finds none. An empty text gives
- * null, malformed XML is an error.
+ * The text of the first node that an XPath finds, with what its children hold; empty when it finds none.
  *
- * The result may be null, whatever the arguments are.
+ * An empty text gives null, malformed XML is an error.
  *
- * In Spark's types: `(xml: string, path: string) -> string`.
+ * In Spark's types `(xml: string, path: string) -> string`, which may be null whatever the arguments are.
  *
- * Spark's `xpath_string`, one of its xml functions; since 2.0.0.
+ * Since Spark 2.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#xpath_string).
  *
+ * @param xml text
+ * @param path text, a literal
  * @example
  * ```ts
  * fn.xpath_string(lit("<a><b>x</b><b>y</b></a>"), "a/b"); // "x", string?

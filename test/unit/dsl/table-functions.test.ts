@@ -8,11 +8,12 @@ import { facts } from "../../../src/generated/facts/index.js";
 import { TableFunctions } from "../../../src/generated/functions/table-functions.js";
 import { col, fn, lit, SparkSession } from "../../../src/index.js";
 import { versionedServer } from "../connect/versioned-server.js";
-import { fakeExecutor, frame, sent, top } from "./support/frames.js";
+import { fakeExecutor, frame, planId, sent, top } from "./support/frames.js";
 
 // Plans like PySpark's are in test/unit/plans; what is here has no counterpart there.
 
-const tvf: any = new TableFunctions(fakeExecutor());
+const session = fakeExecutor();
+const tvf: any = new TableFunctions(session);
 const numbers = () => fn.array(lit(1), lit(2));
 
 describe("spark.tvf", () => {
@@ -119,6 +120,20 @@ describe("offline", () => {
     const joined = frame(executor).lateralJoin(new TableFunctions(executor).explode((col("id") as any).outer()));
     await expect(joined.schema({ offline: true })).rejects.toThrow(/because of lateralJoin/);
   });
+});
+
+it("a range of what only the server computes is refused offline by name", async () => {
+  const executor = await connectExecutor(versionedServer("4.3.0").transport);
+  const computed = tableFrame(executor, invoke("range", [["end", lit(2).plus(3)]]));
+  await expect(computed.schema({ offline: true })).rejects.toThrow(/because of range of \(2 \+ 3\)/);
+});
+
+it("behind lateralJoin, the condition's columns of the left side carry its plan id, those of the table function a name alone", () => {
+  const left = frame(session);
+  const joined = left.lateralJoin(tvf.explode(numbers()), (row: any, element: any) => row.id.eq(element.col));
+  const [ours, theirs] = top(joined).value.joinCondition.exprType.value.arguments;
+  expect(ours.exprType.value).toEqual({ unparsedIdentifier: "id", isMetadataColumn: false, planId: planId(left) });
+  expect(theirs.exprType.value).toEqual({ unparsedIdentifier: "col", isMetadataColumn: false });
 });
 
 it("is sent as a relation of its own", () => {

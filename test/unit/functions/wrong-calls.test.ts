@@ -220,7 +220,7 @@ describe.each(models.map((model) => [model.fact.name, model] as const))("%s", (n
 
   it("refuses a missing argument by its name", () => {
     const fewest = Math.min(...overloads.map(({ parameters }) => requiredCount(model, parameters)));
-    for (const { signature, parameters } of overloads) {
+    for (const { signature } of overloads) {
       for (let count = 0; count < fewest; count++) {
         const said = message(model, rightArguments(model, signature, count));
         expect(said, `${signature.text} with ${count}`).toMatch(/^\w+'s \w+.*found (undefined|none)/);

@@ -41,6 +41,7 @@ function writeGroup(path: string, source: string, calls: readonly ProofCall[]): 
 
 /** A window function is an expression after `over` only. */
 function lineOf({ model, text }: ProofCall): string {
+  // without `void` a call counts as control flow, and for every name the compiler walks back through all lines before it
   return model.fact.kind === "window" ? `void ${text}.over(ordered);` : `void ${text};`;
 }
 
