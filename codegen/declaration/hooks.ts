@@ -1,6 +1,6 @@
 // both names of a function have its declaration
 const extractHead =
-  '<const F extends ExtractField, T extends ExtractSource<F> | null, Q1 = unknown>(field: F, source: Expr<T, Q1>): Column<Extracted<F, T>, Q1>';
+  "<const F extends ExtractField, T extends ExtractSource<F> | null, Q1 = unknown>(field: F, source: Expr<T, Q1>): Column<Extracted<F, T>, Q1>";
 const variantGetHead =
   '<const D extends string = "variant", const U extends Expr<"string" | null> | string = string, Q1 = unknown>(variant: Expr<"variant" | null, Q1>, path: U, type?: D): Column<TypeOfText<D> | null, Q1 & NeedsOf<U>>';
 

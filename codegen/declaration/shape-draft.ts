@@ -16,7 +16,14 @@ export function shapeDrafts(model: FunctionModel, shape: CallShape, tables: Resu
   if (literal === undefined) return [draftOf(model, shape, tables)];
   const patterns = shape.arguments[literal]!.patterns.map((pattern) => JSON.stringify(pattern));
   return [...new Set(patterns)].map((pattern) =>
-    draftOf(model, onlyOverloads(shape, shape.overloads.filter((_, i) => patterns[i] === pattern)), tables),
+    draftOf(
+      model,
+      onlyOverloads(
+        shape,
+        shape.overloads.filter((_, i) => patterns[i] === pattern),
+      ),
+      tables,
+    ),
   );
 }
 
@@ -143,7 +150,10 @@ class Scope {
     const pattern = argument.patterns[at]!;
     const accepted = pattern.kind === "as" && !argument.variadic ? acceptedTags(pattern, argument.strict[at]!) : undefined;
     if (accepted === undefined || [...accepted.values()].every((how) => how === "exact")) return undefined;
-    return this.#tables.name(this.#model.fact.aliasOf ?? this.#model.fact.name, takenAs(pattern, accepted).map(([tag, taken]) => [tag, `"${taken}"`]));
+    return this.#tables.name(
+      this.#model.fact.aliasOf ?? this.#model.fact.name,
+      takenAs(pattern, accepted).map(([tag, taken]) => [tag, `"${taken}"`]),
+    );
   }
 
   /** Whether a variadic parameter's arguments must go together, so that the first one's type is a type parameter. */
@@ -349,7 +359,11 @@ export function lambdaNames(pattern: TypePattern & { readonly kind: "lambda" }, 
     return step === "key" ? "k" : step === "value" ? "v" : step === "element" ? elements.shift()! : "acc";
   });
   // map_zip_with has values of two maps
-  return found.map((name, i) => (found.indexOf(name) !== i || found.indexOf(name, i + 1) > 0 ? `${name}${found.slice(0, i + 1).filter((other) => other === name).length}` : name));
+  return found.map((name, i) =>
+    found.indexOf(name) !== i || found.indexOf(name, i + 1) > 0
+      ? `${name}${found.slice(0, i + 1).filter((other) => other === name).length}`
+      : name,
+  );
 }
 
 export type { Term };

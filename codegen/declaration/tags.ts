@@ -73,7 +73,10 @@ function castOf(members: readonly TypePattern[], tag: string): Acceptance | unde
 }
 
 /** What a pattern makes of each tag that it takes: itself, or the type of Spark's implicit cast. */
-export function takenAs(pattern: TypePattern, accepted: ReadonlyMap<string, Acceptance>): readonly (readonly [tag: string, taken: string])[] {
+export function takenAs(
+  pattern: TypePattern,
+  accepted: ReadonlyMap<string, Acceptance>,
+): readonly (readonly [tag: string, taken: string])[] {
   const members = membersOf(pattern);
   return [...accepted].map(([tag, how]) => {
     if (how === "exact") return [tag, tag];
@@ -89,7 +92,9 @@ function castTarget(member: TypePattern, from: DataType): DataType | undefined {
   if (member.kind === "sized" && member.args.every((arg) => arg.kind === "number")) {
     if (castToName(from, member.name, newestRules) === undefined) return undefined;
     const [precision, scale] = member.args.map((arg) => (arg as { readonly value: number }).value);
-    return member.name === "decimal" ? { kind: "decimal", precision: precision!, scale: scale! } : castToName(from, member.name, newestRules);
+    return member.name === "decimal"
+      ? { kind: "decimal", precision: precision!, scale: scale! }
+      : castToName(from, member.name, newestRules);
   }
   return undefined;
 }

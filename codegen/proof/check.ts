@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { type Inferred, inferredOf } from "./inferred-type.js";
-import { type ProofFile, withProofFiles } from "./proof-files.js";
 import type { Expectation, ProofCall } from "./proof-call.js";
+import { type ProofFile, withProofFiles } from "./proof-files.js";
 
 /** Where the compiler does not say what it should. */
 export interface Difference {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { functionDocs } from "../../src/generated/facts/docs.js";
-import type { ExampleFact } from "../../src/signatures/function-fact.js";
 import { factByName } from "../../src/generated/facts/index.js";
+import type { ExampleFact } from "../../src/signatures/function-fact.js";
 import { compileLines } from "./support/compile-lines.js";
 import { columnsText, tagText } from "./support/tag-text.js";
 

@@ -1,10 +1,10 @@
+import { factByName } from "../../generated/facts/index.js";
 import type {
   Expression_Window,
   Expression_Window_WindowFrame,
   Expression_Window_WindowFrame_FrameBoundary,
 } from "../../generated/proto/spark/connect/expressions_pb.js";
 import { Expression_Window_WindowFrame_FrameType as FrameType } from "../../generated/proto/spark/connect/expressions_pb.js";
-import { factByName } from "../../generated/facts/index.js";
 import type { DataType } from "../../types/data-type.js";
 import { analysisError, unsupported } from "../errors.js";
 import { quoteExpression } from "../names/identifier.js";

@@ -27,7 +27,9 @@ export type ExtractSource<F extends string> =
   | (Lowercase<F> extends Hour | Minute | Second ? "time" | "interval_dt" | "interval" : never);
 
 /** The field's type: seconds have a fraction, and the parts of an interval that cannot grow are small. */
-export type Extracted<F extends string, T> = 0 extends 1 & T ? any : TagOf<Lowercase<F>, T> | ("time" extends T ? null : NullOf<T>) | DayNull<Lowercase<F>, T>;
+export type Extracted<F extends string, T> = 0 extends 1 & T
+  ? any
+  : TagOf<Lowercase<F>, T> | ("time" extends T ? null : NullOf<T>) | DayNull<Lowercase<F>, T>;
 /** The fields of a day are a date's, and Spark marks the cast of timestamp_ntz to date as nullable. */
 type DayNull<F, T> = F extends Hour | Minute | Second ? never : "timestamp_ntz" extends T ? null : never;
 type TagOf<F, T> = F extends Second

@@ -82,12 +82,36 @@ export type StructFields<A extends readonly unknown[]> = {
 };
 /** Positions counted from one. */
 type CountOf<I> = I extends keyof Counts ? Counts[I] : number;
-type Counts = { "0": 1; "1": 2; "2": 3; "3": 4; "4": 5; "5": 6; "6": 7; "7": 8; "8": 9; "9": 10; "10": 11; "11": 12; "12": 13; "13": 14; "14": 15 };
+type Counts = {
+  "0": 1;
+  "1": 2;
+  "2": 3;
+  "3": 4;
+  "4": 5;
+  "5": 6;
+  "6": 7;
+  "7": 8;
+  "8": 9;
+  "9": 10;
+  "10": 11;
+  "11": 12;
+  "12": 13;
+  "13": 14;
+  "14": 15;
+};
 /** The keys and values of a map made of structs, whose fields count by position: known by the names that entries usually have. */
-export type EntryKey<F> = F extends { readonly key: infer K } | { readonly k: infer K } | { readonly col1: infer K } | { readonly _1: infer K }
+export type EntryKey<F> = F extends
+  | { readonly key: infer K }
+  | { readonly k: infer K }
+  | { readonly col1: infer K }
+  | { readonly _1: infer K }
   ? Bare<K>
   : any;
-export type EntryValue<F> = F extends { readonly value: infer V } | { readonly v: infer V } | { readonly col2: infer V } | { readonly _2: infer V }
+export type EntryValue<F> = F extends
+  | { readonly value: infer V }
+  | { readonly v: infer V }
+  | { readonly col2: infer V }
+  | { readonly _2: infer V }
   ? V
   : any;
 /** json_tuple's columns: c0, c1 … */

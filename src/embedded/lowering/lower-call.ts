@@ -1,9 +1,9 @@
 import type { TypedCall, TypedExpression, TypedLambda } from "../../analyzer/typed-plan.js";
 import { SparkError } from "../../errors.js";
 import type { EngineFact, FunctionFact, Refusals } from "../../signatures/function-fact.js";
+import { cachedSignature } from "../../signatures/overloads.js";
 import type { DataType } from "../../types/data-type.js";
 import { simpleString } from "../../types/simple-string.js";
-import { cachedSignature } from "../../signatures/overloads.js";
 import { versionReached } from "../../types/version-rules.js";
 import { duckdbType } from "./duckdb-types.js";
 import { once } from "./once.js";
@@ -86,7 +86,10 @@ function lowerArguments(call: TypedCall, scope: Scope, lower: LowerExpression): 
       name,
       values.map(
         (value): Argument => ({
-          sql: value.kind === "lambda" ? lowerLambda(value, takesPosition(scope.fact(call.function), name), scope, lower) : lower(value, scope),
+          sql:
+            value.kind === "lambda"
+              ? lowerLambda(value, takesPosition(scope.fact(call.function), name), scope, lower)
+              : lower(value, scope),
           literal: value.kind === "literal" ? value.value : undefined,
         }),
       ),

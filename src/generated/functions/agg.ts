@@ -13,13 +13,12 @@ import type { ArrayOf, DateLike, Hashable, Integral, Num, Ordered, StructOf } fr
 import type { AvgTable, MedianTable2, PercentileTable, RegrAvgxTable, SumTable } from "./tables.js";
 
 /**
- * Another name of `bool_or`.
+ * Another name of `bool_or`. Whether the condition is true in some row, those where it is null aside; null when no other is
+ * left.
  *
- * Whether the condition is true in some row, those where it is null aside; null when no other is left.
+ * In Spark's types `(condition: boolean) -> boolean`; may be null whatever the arguments are.
  *
- * In Spark's types `(condition: boolean) -> boolean`, which may be null whatever the arguments are.
- *
- * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#any).
+ * An aggregate function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#any)).
  *
  * @param condition a boolean
  * @example
@@ -35,9 +34,9 @@ export function any_<Q1 = unknown>(condition: Expr<"boolean" | null, Q1>): Agg<"
 /**
  * Some value of the group; with `ignoreNulls` one that is not null, if there is one.
  *
- * In Spark's types `(value: any as T, ignoreNulls: boolean = false) -> T`, which may be null whatever the arguments are.
+ * In Spark's types `(value: any as T, ignoreNulls: boolean = false) -> T`; may be null whatever the arguments are.
  *
- * Since Spark 3.4.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#any_value).
+ * An aggregate function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#any_value)).
  *
  * @param value anything
  * @param ignoreNulls a boolean, a literal; false unless given
@@ -52,13 +51,12 @@ export function any_value<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boo
 }
 
 /**
- * Another name of `approx_count_distinct`.
+ * Another name of `approx_count_distinct`. The number of different values, nearly; `rsd` is the standard deviation of the error
+ * that may be.
  *
- * The number of different values, nearly; `rsd` is the standard deviation of the error that may be.
+ * In Spark's types `(value: any, rsd: double|decimal = 0.05) -> bigint`; never null.
  *
- * In Spark's types `(value: any, rsd: double|decimal = 0.05) -> bigint`, never null.
- *
- * Since Spark 1.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#approx_count_distinct).
+ * An aggregate function since Spark 1.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#approx_count_distinct)).
  *
  * @param value anything
  * @param rsd a double or a decimal, a literal; 0.05 unless given
@@ -76,9 +74,9 @@ export function approxCountDistinct<Q1 = unknown>(value: Expr<any, Q1>, rsd?: nu
 /**
  * The number of different values, nearly; `rsd` is the standard deviation of the error that may be.
  *
- * In Spark's types `(value: any, rsd: double|decimal = 0.05) -> bigint`, never null.
+ * In Spark's types `(value: any, rsd: double|decimal = 0.05) -> bigint`; never null.
  *
- * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#approx_count_distinct).
+ * An aggregate function since Spark 1.6.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#approx_count_distinct)).
  *
  * @param value anything
  * @param rsd a double or a decimal, a literal; 0.05 unless given
@@ -93,18 +91,18 @@ export function approx_count_distinct<Q1 = unknown>(value: Expr<any, Q1>, rsd?: 
 }
 
 /**
- * Another name of `percentile_approx`.
+ * Another name of `percentile_approx`. The smallest value of the group below or at which the given part (0 to 1) of its values
+ * lie, nearly; several parts give an array.
  *
- * The smallest value of the group below or at which the given part (0 to 1) of its values lie, nearly; several parts give an
- * array. A greater `accuracy` costs memory; the error is at most one part in `accuracy`.
+ * A greater `accuracy` costs memory; the error is at most one part in `accuracy`.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: numeric|date|timestamp|timestamp_ntz|time|interval_ym|interval_dt as T, percentage: array<double>, accuracy:
  * integral = 10000) -> array<T!>`
  * - `(value: numeric|date|timestamp|timestamp_ntz|time|interval_ym|interval_dt as T, percentage: double, accuracy: integral =
  * 10000) -> T`
  *
- * Since Spark 2.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#approx_percentile).
+ * An aggregate function since Spark 2.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#approx_percentile)).
  *
  * @param value a number, a date, a timestamp, a timestamp_ntz, a time, a year-month interval or a day-time interval
  * @param percentage an array of double or a double, a literal
@@ -129,9 +127,9 @@ export function approx_percentile(value?: unknown, percentage?: unknown, accurac
  * 1000000.
  *
  * In Spark's types `(value: boolean|numeric|string|date|timestamp|timestamp_ntz|time as T, k: int = 5, maxItemsTracked: int =
- * 10000) -> array<struct<item:T?,count:bigint!>!>`, never null.
+ * 10000) -> array<struct<item:T?,count:bigint!>!>`; never null.
  *
- * Since Spark 4.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#approx_top_k).
+ * An aggregate function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#approx_top_k)).
  *
  * @param value a boolean, a number, text, a date, a timestamp, a timestamp_ntz or a time
  * @param k an int, a literal; 5 unless given
@@ -158,9 +156,9 @@ export function approx_top_k<T extends Num | DateLike | "time" | "boolean" | "st
  * `maxItemsTracked` is at most 1000000.
  *
  * In Spark's types `(value: boolean|numeric|string|date|timestamp|timestamp_ntz|time as T, maxItemsTracked: int = 10000) ->
- * struct<sketch:binary!,maxItemsTracked:int!,itemDataType:T?,itemDataTypeDDL:string!>`, never null.
+ * struct<sketch:binary!,maxItemsTracked:int!,itemDataType:T?,itemDataTypeDDL:string!>`; never null.
  *
- * Since Spark 4.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#approx_top_k_accumulate).
+ * An aggregate function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#approx_top_k_accumulate)).
  *
  * @param value a boolean, a number, text, a date, a timestamp, a timestamp_ntz or a time
  * @param maxItemsTracked an int, a literal; 10000 unless given
@@ -186,9 +184,9 @@ export function approx_top_k_accumulate<T extends Num | DateLike | "time" | "boo
  * differ, and the result has that size.
  *
  * In Spark's types `(sketch: struct<sketch:binary,maxItemsTracked:int,itemDataType:T,itemDataTypeDDL:string>, maxItemsTracked?:
- * int) -> struct<sketch:binary!,maxItemsTracked:int!,itemDataType:T?,itemDataTypeDDL:string!>`, never null.
+ * int) -> struct<sketch:binary!,maxItemsTracked:int!,itemDataType:T?,itemDataTypeDDL:string!>`; never null.
  *
- * Since Spark 4.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#approx_top_k_combine).
+ * An aggregate function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#approx_top_k_combine)).
  *
  * @param sketch a struct
  * @param maxItemsTracked an int, a literal; may be left out
@@ -203,14 +201,13 @@ export function approx_top_k_combine<T extends StructOf<any> | null, Q1 = unknow
 }
 
 /**
- * Another name of `collect_list`.
+ * Another name of `collect_list`. An array of the group's values without its nulls; empty when there is none.
  *
- * An array of the group's values without its nulls; empty when there is none. The order is the one that the rows happen to
- * have.
+ * The order is the one that the rows happen to have.
  *
- * In Spark's types `(value: any as T) -> array<T!>`, never null.
+ * In Spark's types `(value: any as T) -> array<T!>`; never null.
  *
- * Since Spark 3.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#array_agg).
+ * An aggregate function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#array_agg)).
  *
  * @param value anything
  * @example
@@ -226,16 +223,16 @@ export function array_agg<T, Q1 = unknown>(value: Expr<T, Q1>): Agg<ArrayOf<Bare
 /**
  * The mean of the group's values, skipping nulls; null when there is none.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: decimal(p,s)) -> decimal(min(38,p+4),min(38,s+4))`
  * - `(value: timestamp) -> double`
  * - `(value: numeric) -> double`
  * - `(value: interval_ym) -> interval_ym`
  * - `(value: interval_dt) -> interval_dt`
  *
- * Since Spark 1.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#avg).
+ * An aggregate function since Spark 1.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#avg)).
  *
- * @param value a decimal, a timestamp, a number, a year-month interval or a day-time interval
+ * @param value a timestamp, a number, a year-month interval or a day-time interval
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: null }], "v int").cols();
@@ -249,9 +246,9 @@ export function avg<T extends Num | "timestamp" | "interval_ym" | "interval_dt" 
 /**
  * The bits that are set in all of the group's values, nulls skipped; null when there is none.
  *
- * In Spark's types `(value: integral as T) -> T`, which may be null whatever the arguments are.
+ * In Spark's types `(value: integral as T) -> T`; may be null whatever the arguments are.
  *
- * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#bit_and).
+ * An aggregate function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#bit_and)).
  *
  * @param value a whole number
  * @example
@@ -267,9 +264,9 @@ export function bit_and<T extends Integral | null, Q1 = unknown>(value: Expr<T, 
 /**
  * The bits that are set in at least one of the group's values, nulls skipped; null when there is none.
  *
- * In Spark's types `(value: integral as T) -> T`, which may be null whatever the arguments are.
+ * In Spark's types `(value: integral as T) -> T`; may be null whatever the arguments are.
  *
- * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#bit_or).
+ * An aggregate function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#bit_or)).
  *
  * @param value a whole number
  * @example
@@ -285,9 +282,9 @@ export function bit_or<T extends Integral | null, Q1 = unknown>(value: Expr<T, Q
 /**
  * The bits that are set in an odd number of the group's values, nulls skipped; null when there is none.
  *
- * In Spark's types `(value: integral as T) -> T`, which may be null whatever the arguments are.
+ * In Spark's types `(value: integral as T) -> T`; may be null whatever the arguments are.
  *
- * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#bit_xor).
+ * An aggregate function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#bit_xor)).
  *
  * @param value a whole number
  * @example
@@ -310,9 +307,9 @@ export function bit_xor<T extends Integral | null, Q1 = unknown>(value: Expr<T, 
  *
  * Beware of a group without a bitmap: all its 32768 bits are set.
  *
- * In Spark's types `(bitmap: binary) -> binary`, never null.
+ * In Spark's types `(bitmap: binary) -> binary`; never null.
  *
- * Since Spark 4.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#bitmap_and_agg).
+ * An aggregate function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#bitmap_and_agg)).
  *
  * @param bitmap bytes
  * @example
@@ -336,9 +333,9 @@ export function bitmap_and_agg<Q1 = unknown>(bitmap: Expr<"binary" | null, Q1>):
  *
  * One below 0 or above 32767 raises INVALID_BITMAP_POSITION. An empty group has an empty bitmap.
  *
- * In Spark's types `(bitPosition: bigint) -> binary`, never null.
+ * In Spark's types `(bitPosition: bigint) -> binary`; never null.
  *
- * Since Spark 3.5.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#bitmap_construct_agg).
+ * An aggregate function since Spark 3.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#bitmap_construct_agg)).
  *
  * @param bitPosition a bigint
  * @example
@@ -359,9 +356,9 @@ export function bitmap_construct_agg<Q1 = unknown>(bitPosition: Expr<Num | null,
 /**
  * The union of bitmaps, as 4096 bytes, nulls skipped; no bit is set when there is none.
  *
- * In Spark's types `(bitmap: binary) -> binary`, never null.
+ * In Spark's types `(bitmap: binary) -> binary`; never null.
  *
- * Since Spark 3.5.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#bitmap_or_agg).
+ * An aggregate function since Spark 3.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#bitmap_or_agg)).
  *
  * @param bitmap bytes
  * @example
@@ -377,9 +374,9 @@ export function bitmap_or_agg<Q1 = unknown>(bitmap: Expr<"binary" | null, Q1>): 
 /**
  * Whether the condition is true in every row, those where it is null aside; null when no other is left.
  *
- * In Spark's types `(condition: boolean) -> boolean`, which may be null whatever the arguments are.
+ * In Spark's types `(condition: boolean) -> boolean`; may be null whatever the arguments are.
  *
- * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#bool_and).
+ * An aggregate function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#bool_and)).
  *
  * @param condition a boolean
  * @example
@@ -400,9 +397,9 @@ export function bool_and<Q1 = unknown>(condition: Expr<"boolean" | null, Q1>): A
 /**
  * Whether the condition is true in some row, those where it is null aside; null when no other is left.
  *
- * In Spark's types `(condition: boolean) -> boolean`, which may be null whatever the arguments are.
+ * In Spark's types `(condition: boolean) -> boolean`; may be null whatever the arguments are.
  *
- * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#bool_or).
+ * An aggregate function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#bool_or)).
  *
  * @param condition a boolean
  * @example
@@ -420,9 +417,9 @@ export function bool_or<Q1 = unknown>(condition: Expr<"boolean" | null, Q1>): Ag
  *
  * The order is the one that the rows happen to have.
  *
- * In Spark's types `(value: any as T) -> array<T!>`, never null.
+ * In Spark's types `(value: any as T) -> array<T!>`; never null.
  *
- * Since Spark 2.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#collect_list).
+ * An aggregate function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#collect_list)).
  *
  * @param value anything
  * @example
@@ -440,9 +437,9 @@ export function collect_list<T, Q1 = unknown>(value: Expr<T, Q1>): Agg<ArrayOf<B
  *
  * NaN is one value, and so are 0 and -0.
  *
- * In Spark's types `(value: hashable|variant as T) -> array<T!>`, never null.
+ * In Spark's types `(value: hashable|variant as T) -> array<T!>`; never null.
  *
- * Since Spark 2.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#collect_set).
+ * An aggregate function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#collect_set)).
  *
  * @param value anything but a map or a variant
  * @example
@@ -461,9 +458,9 @@ export function collect_set<T extends Hashable | "variant" | null, Q1 = unknown>
  *
  * Empty when nothing is left.
  *
- * In Spark's types `(array: array<T>) -> array<T!>`, never null.
+ * In Spark's types `(array: array<T>) -> array<T!>`; never null.
  *
- * Since Spark 4.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#collect_union).
+ * An aggregate function since Spark 4.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#collect_union)).
  *
  * @param array an array
  * @example
@@ -481,9 +478,9 @@ export function collect_union<T extends ArrayOf<any> | null, Q1 = unknown>(array
  *
  * When one side never varies it is null too, from Spark 4.3 on; earlier versions raise DIVIDE_BY_ZERO.
  *
- * In Spark's types `(left: double, right: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(left: double, right: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#corr).
+ * An aggregate function since Spark 1.6.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#corr)).
  *
  * @param left a double
  * @param right a double
@@ -507,9 +504,9 @@ export function corr<Q1 = unknown, Q2 = unknown>(left: Expr<Num | null, Q1>, rig
  *
  * Zero for an empty group.
  *
- * In Spark's types `(...values: any (at least 1)) -> bigint`, never null.
+ * In Spark's types `(...values: any (at least 1)) -> bigint`; never null.
  *
- * Since Spark 1.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#count).
+ * An aggregate function since Spark 1.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#count)).
  *
  * @param values anything
  * @example
@@ -528,13 +525,11 @@ export function count<const A extends readonly [Expr<any>, ...Expr<any>[]]>(...v
 }
 
 /**
- * Another name of `count_distinct`.
+ * Another name of `count_distinct`. The number of different values, or of different rows of several, in which none is null.
  *
- * The number of different values, or of different rows of several, in which none is null.
+ * In Spark's types `(...values: any (at least 1)) -> bigint`; never null.
  *
- * In Spark's types `(...values: any (at least 1)) -> bigint`, never null.
- *
- * Since Spark 1.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#count).
+ * An aggregate function since Spark 1.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#count)).
  *
  * @param values anything
  * @deprecated use count_distinct
@@ -556,9 +551,9 @@ export function countDistinct<const A extends readonly [Expr<any>, ...Expr<any>[
 /**
  * The number of different values, or of different rows of several, in which none is null.
  *
- * In Spark's types `(...values: any (at least 1)) -> bigint`, never null.
+ * In Spark's types `(...values: any (at least 1)) -> bigint`; never null.
  *
- * Since Spark 3.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#count).
+ * An aggregate function since Spark 3.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#count)).
  *
  * @param values anything
  * @example
@@ -579,9 +574,9 @@ export function count_distinct<const A extends readonly [Expr<any>, ...Expr<any>
 /**
  * The number of rows in which the condition is true.
  *
- * In Spark's types `(condition: boolean) -> bigint`, never null.
+ * In Spark's types `(condition: boolean) -> bigint`; never null.
  *
- * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#count_if).
+ * An aggregate function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#count_if)).
  *
  * @param condition a boolean
  * @example
@@ -601,10 +596,10 @@ export function count_if<Q1 = unknown>(condition: Expr<"boolean" | null, Q1>): A
  * An estimate exceeds the true frequency by at most `epsilon` (above 0) times the number of values, with the probability
  * `confidence` (between 0 and 1, both excluded).
  *
- * In Spark's types `(value: integral|string|binary, epsilon: double, confidence: double, seed: int|bigint) -> binary`, never
+ * In Spark's types `(value: integral|string|binary, epsilon: double, confidence: double, seed: int|bigint) -> binary`; never
  * null.
  *
- * Since Spark 2.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#count_min_sketch).
+ * An aggregate function since Spark 2.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#count_min_sketch)).
  *
  * @param value a whole number, text or bytes
  * @param epsilon a double, a literal
@@ -628,9 +623,9 @@ export function count_min_sketch<Q1 = unknown>(value: Expr<Integral | "string" |
 /**
  * The covariance of a whole population, of the rows in which both are there; null when there is none, 0 for a single one.
  *
- * In Spark's types `(left: double, right: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(left: double, right: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 2.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#covar_pop).
+ * An aggregate function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#covar_pop)).
  *
  * @param left a double
  * @param right a double
@@ -647,9 +642,9 @@ export function covar_pop<Q1 = unknown, Q2 = unknown>(left: Expr<Num | null, Q1>
 /**
  * The covariance of a sample, of the rows in which both are there; null for fewer than two.
  *
- * In Spark's types `(left: double, right: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(left: double, right: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 2.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#covar_samp).
+ * An aggregate function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#covar_samp)).
  *
  * @param left a double
  * @param right a double
@@ -669,13 +664,12 @@ export function covar_samp<Q1 = unknown, Q2 = unknown>(left: Expr<Num | null, Q1
 }
 
 /**
- * Another name of `bool_and`.
+ * Another name of `bool_and`. Whether the condition is true in every row, those where it is null aside; null when no other is
+ * left.
  *
- * Whether the condition is true in every row, those where it is null aside; null when no other is left.
+ * In Spark's types `(condition: boolean) -> boolean`; may be null whatever the arguments are.
  *
- * In Spark's types `(condition: boolean) -> boolean`, which may be null whatever the arguments are.
- *
- * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#every).
+ * An aggregate function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#every)).
  *
  * @param condition a boolean
  * @example
@@ -696,9 +690,9 @@ export function every<Q1 = unknown>(condition: Expr<"boolean" | null, Q1>): Agg<
 /**
  * The group's first value in the order that the rows happen to have; with `ignoreNulls` the first that is not null.
  *
- * In Spark's types `(value: any as T, ignoreNulls: boolean = false) -> T`, which may be null whatever the arguments are.
+ * In Spark's types `(value: any as T, ignoreNulls: boolean = false) -> T`; may be null whatever the arguments are.
  *
- * Since Spark 2.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#first).
+ * An aggregate function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#first)).
  *
  * @param value anything
  * @param ignoreNulls a boolean, a literal; false unless given
@@ -718,13 +712,12 @@ export function first<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boolean
 }
 
 /**
- * Another name of `first`.
+ * Another name of `first`. The group's first value in the order that the rows happen to have; with `ignoreNulls` the first that
+ * is not null.
  *
- * The group's first value in the order that the rows happen to have; with `ignoreNulls` the first that is not null.
+ * In Spark's types `(value: any as T, ignoreNulls: boolean = false) -> T`; may be null whatever the arguments are.
  *
- * In Spark's types `(value: any as T, ignoreNulls: boolean = false) -> T`, which may be null whatever the arguments are.
- *
- * Since Spark 2.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#first_value).
+ * An aggregate function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#first_value)).
  *
  * @param value anything
  * @param ignoreNulls a boolean, a literal; false unless given
@@ -749,9 +742,9 @@ export function first_value<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: b
  *
  * Outside of those it raises UNSUPPORTED_GROUPING_EXPRESSION.
  *
- * In Spark's types `(column: any) -> tinyint`, never null.
+ * In Spark's types `(column: any) -> tinyint`; never null.
  *
- * Since Spark 2.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#grouping).
+ * An aggregate function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#grouping)).
  *
  * @param column anything
  * @example
@@ -768,9 +761,9 @@ export function grouping<Q1 = unknown>(column: Expr<any, Q1>): Column<"tinyint",
  *
  * The columns can be left out; when given, they must be all of the grouping's, in its order (GROUPING_ID_COLUMN_MISMATCH).
  *
- * In Spark's types `(...columns: any) -> bigint`, never null.
+ * In Spark's types `(...columns: any) -> bigint`; never null.
  *
- * Since Spark 2.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#grouping_id).
+ * An aggregate function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#grouping_id)).
  *
  * @param columns anything
  * @example
@@ -789,9 +782,9 @@ export function grouping_id<const A extends readonly Expr<any>[]>(...columns: A)
  * The bins are approximate and not evenly wide. Null when there is no value.
  *
  * In Spark's types `(value: numeric|date|timestamp|timestamp_ntz|time|interval_ym|interval_dt as T, nBins: int) ->
- * array<struct<x:T?,y:double?>?>`, which may be null whatever the arguments are.
+ * array<struct<x:T?,y:double?>?>`; may be null whatever the arguments are.
  *
- * Since Spark 3.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#histogram_numeric).
+ * An aggregate function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#histogram_numeric)).
  *
  * @param value a number, a date, a timestamp, a timestamp_ntz, a time, a year-month interval or a day-time interval
  * @param nBins an int, a literal
@@ -816,9 +809,9 @@ export function histogram_numeric<T extends Num | DateLike | "time" | "interval_
  *
  * `lgConfigK`, from 4 to 21, is the binary logarithm of its number of buckets: each step more doubles the size.
  *
- * In Spark's types `(value: int|bigint|string|binary, lgConfigK: int = 12) -> binary`, never null.
+ * In Spark's types `(value: int|bigint|string|binary, lgConfigK: int = 12) -> binary`; never null.
  *
- * Since Spark 3.5.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#hll_sketch_agg).
+ * An aggregate function since Spark 3.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#hll_sketch_agg)).
  *
  * @param value an int, a bigint, text or bytes
  * @param lgConfigK an int, a literal; 12 unless given
@@ -843,9 +836,9 @@ export function hll_sketch_agg<Q1 = unknown>(value: Expr<"int" | "bigint" | "str
  * Sketches of different `lgConfigK` raise HLL_UNION_DIFFERENT_LG_K unless `allowDifferentLgConfigK` is true; bytes that are no
  * such sketch raise HLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(sketch: binary, allowDifferentLgConfigK: boolean = false) -> binary`, never null.
+ * In Spark's types `(sketch: binary, allowDifferentLgConfigK: boolean = false) -> binary`; never null.
  *
- * Since Spark 3.5.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#hll_union_agg).
+ * An aggregate function since Spark 3.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#hll_union_agg)).
  *
  * @param sketch bytes
  * @param allowDifferentLgConfigK a boolean, a literal; false unless given
@@ -865,9 +858,9 @@ export function hll_union_agg<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>, a
  * The result has `k` (8 to 65535), or without it the `k` of the sketch that comes first. Bytes that are no KLL sketch raise
  * KLL_INVALID_INPUT_SKETCH_BUFFER, those of another kind of number may just be misread.
  *
- * In Spark's types `(sketch: binary, k?: int) -> binary`, never null.
+ * In Spark's types `(sketch: binary, k?: int) -> binary`; never null.
  *
- * Since Spark 4.1.2, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#kll_merge_agg_bigint).
+ * An aggregate function since Spark 4.1.2 ([reference](https://spark.apache.org/docs/latest/api/sql/#kll_merge_agg_bigint)).
  *
  * @param sketch bytes
  * @param k an int, a literal; may be left out
@@ -887,9 +880,9 @@ export function kll_merge_agg_bigint<Q1 = unknown>(sketch: Expr<"binary" | null,
  * The result has `k` (8 to 65535), or without it the `k` of the sketch that comes first. Bytes that are no KLL sketch raise
  * KLL_INVALID_INPUT_SKETCH_BUFFER, those of another kind of number may just be misread.
  *
- * In Spark's types `(sketch: binary, k?: int) -> binary`, never null.
+ * In Spark's types `(sketch: binary, k?: int) -> binary`; never null.
  *
- * Since Spark 4.1.2, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#kll_merge_agg_double).
+ * An aggregate function since Spark 4.1.2 ([reference](https://spark.apache.org/docs/latest/api/sql/#kll_merge_agg_double)).
  *
  * @param sketch bytes
  * @param k an int, a literal; may be left out
@@ -909,9 +902,9 @@ export function kll_merge_agg_double<Q1 = unknown>(sketch: Expr<"binary" | null,
  * The result has `k` (8 to 65535), or without it the `k` of the sketch that comes first. Bytes that are no KLL sketch raise
  * KLL_INVALID_INPUT_SKETCH_BUFFER, those of another kind of number may just be misread.
  *
- * In Spark's types `(sketch: binary, k?: int) -> binary`, never null.
+ * In Spark's types `(sketch: binary, k?: int) -> binary`; never null.
  *
- * Since Spark 4.1.2, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#kll_merge_agg_float).
+ * An aggregate function since Spark 4.1.2 ([reference](https://spark.apache.org/docs/latest/api/sql/#kll_merge_agg_float)).
  *
  * @param sketch bytes
  * @param k an int, a literal; may be left out
@@ -931,9 +924,9 @@ export function kll_merge_agg_float<Q1 = unknown>(sketch: Expr<"binary" | null, 
  *
  * A greater `k`, from 8 to 65535, costs memory and lessens the error: about 1.3 % of the rank for 200.
  *
- * In Spark's types `(value: tinyint|smallint|int|bigint, k: int = 200) -> binary`, never null.
+ * In Spark's types `(value: tinyint|smallint|int|bigint, k: int = 200) -> binary`; never null.
  *
- * Since Spark 4.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_agg_bigint).
+ * An aggregate function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_agg_bigint)).
  *
  * @param value a tinyint, a smallint, an int or a bigint
  * @param k an int, a literal; 200 unless given
@@ -958,9 +951,9 @@ export function kll_sketch_agg_bigint<Q1 = unknown>(value: Expr<Integral | null,
  *
  * A greater `k`, from 8 to 65535, costs memory and lessens the error: about 1.3 % of the rank for 200.
  *
- * In Spark's types `(value: float|double, k: int = 200) -> binary`, never null.
+ * In Spark's types `(value: float|double, k: int = 200) -> binary`; never null.
  *
- * Since Spark 4.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_agg_double).
+ * An aggregate function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_agg_double)).
  *
  * @param value a float or a double
  * @param k an int, a literal; 200 unless given
@@ -985,9 +978,9 @@ export function kll_sketch_agg_double<Q1 = unknown>(value: Expr<"float" | "doubl
  *
  * A greater `k`, from 8 to 65535, costs memory and lessens the error: about 1.3 % of the rank for 200.
  *
- * In Spark's types `(value: float, k: int = 200) -> binary`, never null.
+ * In Spark's types `(value: float, k: int = 200) -> binary`; never null.
  *
- * Since Spark 4.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_agg_float).
+ * An aggregate function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_agg_float)).
  *
  * @param value a float
  * @param k an int, a literal; 200 unless given
@@ -1007,9 +1000,9 @@ export function kll_sketch_agg_float<Q1 = unknown>(value: Expr<"float" | null, Q
  *
  * Null for an empty group, and when all values are equal.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#kurtosis).
+ * An aggregate function since Spark 1.6.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#kurtosis)).
  *
  * @param value a double
  * @example
@@ -1033,9 +1026,9 @@ export function kurtosis<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"double
  *
  * Null when there is none.
  *
- * In Spark's types `(value: any as T, ignoreNulls: boolean = false) -> T`, which may be null whatever the arguments are.
+ * In Spark's types `(value: any as T, ignoreNulls: boolean = false) -> T`; may be null whatever the arguments are.
  *
- * Since Spark 2.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#last).
+ * An aggregate function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#last)).
  *
  * @param value anything
  * @param ignoreNulls a boolean, a literal; false unless given
@@ -1055,14 +1048,14 @@ export function last<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boolean)
 }
 
 /**
- * Another name of `last`.
+ * Another name of `last`. The group's last value in the order that the rows happen to have, or in a window's order; with
+ * `ignoreNulls` the last that is not null.
  *
- * The group's last value in the order that the rows happen to have, or in a window's order; with `ignoreNulls` the last that is
- * not null. Null when there is none.
+ * Null when there is none.
  *
- * In Spark's types `(value: any as T, ignoreNulls: boolean = false) -> T`, which may be null whatever the arguments are.
+ * In Spark's types `(value: any as T, ignoreNulls: boolean = false) -> T`; may be null whatever the arguments are.
  *
- * Since Spark 2.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#last_value).
+ * An aggregate function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#last_value)).
  *
  * @param value anything
  * @param ignoreNulls a boolean, a literal; false unless given
@@ -1086,10 +1079,10 @@ export function last_value<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: bo
  *
  * The order is the one that the rows happen to have, unless SQL text says WITHIN GROUP (ORDER BY …).
  *
- * In Spark's types `(value: string|binary as T, delimiter: string|binary|void as T = null) -> T`, which may be null whatever
- * the arguments are.
+ * In Spark's types `(value: string|binary as T, delimiter: string|binary|void as T = null) -> T`; may be null whatever the
+ * arguments are.
  *
- * Since Spark 4.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#listagg).
+ * An aggregate function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#listagg)).
  *
  * @param value text or bytes
  * @param delimiter text or bytes, a literal; may be left out
@@ -1112,10 +1105,10 @@ export function listagg<T extends "string" | "binary" | null, Q1 = unknown>(valu
  * The group's different texts (or binaries) put together, `delimiter` between them, in no particular order and without nulls;
  * null when there is none.
  *
- * In Spark's types `(value: string|binary as T, delimiter: string|binary|void as T = null) -> T`, which may be null whatever
- * the arguments are.
+ * In Spark's types `(value: string|binary as T, delimiter: string|binary|void as T = null) -> T`; may be null whatever the
+ * arguments are.
  *
- * Since Spark 4.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#listagg).
+ * An aggregate function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#listagg)).
  *
  * @param value text or bytes
  * @param delimiter text or bytes, a literal; may be left out
@@ -1134,9 +1127,9 @@ export function listagg_distinct<T extends "string" | "binary" | null, Q1 = unkn
  *
  * NaN counts as larger than any number.
  *
- * In Spark's types `(value: ordered as T) -> T`, which may be null whatever the arguments are.
+ * In Spark's types `(value: ordered as T) -> T`; may be null whatever the arguments are.
  *
- * Since Spark 1.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#max).
+ * An aggregate function since Spark 1.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#max)).
  *
  * @param value anything with an order
  * @example
@@ -1154,11 +1147,11 @@ export function max<T extends Ordered | null, Q1 = unknown>(value: Expr<T, Q1>):
  *
  * With `k`, from Spark 4.2 on, the values of the first k rows.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: any as T, ord: ordered) -> T`
  * - `(value: any as T, ord: ordered, k: int) -> array<T?>`
  *
- * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#max_by).
+ * An aggregate function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#max_by)).
  *
  * @param value anything
  * @param ord anything with an order
@@ -1181,20 +1174,18 @@ export function max_by(value?: unknown, ord?: unknown, k?: unknown): any {
 }
 
 /**
- * Another name of `avg`.
+ * Another name of `avg`. The mean of the group's values, skipping nulls; null when there is none.
  *
- * The mean of the group's values, skipping nulls; null when there is none.
- *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: decimal(p,s)) -> decimal(min(38,p+4),min(38,s+4))`
  * - `(value: timestamp) -> double`
  * - `(value: numeric) -> double`
  * - `(value: interval_ym) -> interval_ym`
  * - `(value: interval_dt) -> interval_dt`
  *
- * Since Spark 1.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#avg).
+ * An aggregate function since Spark 1.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#avg)).
  *
- * @param value a decimal, a timestamp, a number, a year-month interval or a day-time interval
+ * @param value a timestamp, a number, a year-month interval or a day-time interval
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: null }], "v int").cols();
@@ -1210,9 +1201,9 @@ export function mean<T extends Num | "timestamp" | "interval_ym" | "interval_dt"
  *
  * Of any other column it can be analyzed but not computed.
  *
- * In Spark's types `(value: any as T) -> T`, null when an argument is.
+ * In Spark's types `(value: any as T) -> T`; null when an argument is.
  *
- * Since Spark 4.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#measure).
+ * An aggregate function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#measure)).
  *
  * @param value anything
  * @example
@@ -1229,13 +1220,13 @@ export function measure<T, Q1 = unknown>(value: Expr<T, Q1>): Agg<T, Q1> {
  * The middle one of the group's values in order, or the mean of the middle two, exactly; nulls are skipped, and it is null when
  * there is no value.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: interval_ym) -> interval_ym`
  * - `(value: interval_dt) -> interval_dt`
  * - `(value: numeric) -> double`
  * - `(value: time as T) -> T`
  *
- * Since Spark 3.4.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#median).
+ * An aggregate function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#median)).
  *
  * @param value a year-month interval, a day-time interval, a number or a time
  * @example
@@ -1251,9 +1242,9 @@ export function median<T extends Num | "timestamp" | "timestamp_ntz" | "time" | 
 /**
  * The smallest of the group's values, skipping nulls; null when there is none.
  *
- * In Spark's types `(value: ordered as T) -> T`, which may be null whatever the arguments are.
+ * In Spark's types `(value: ordered as T) -> T`; may be null whatever the arguments are.
  *
- * Since Spark 1.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#min).
+ * An aggregate function since Spark 1.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#min)).
  *
  * @param value anything with an order
  * @example
@@ -1271,11 +1262,11 @@ export function min<T extends Ordered | null, Q1 = unknown>(value: Expr<T, Q1>):
  *
  * With `k`, from Spark 4.2 on, the values of the first k rows.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: any as T, ord: ordered) -> T`
  * - `(value: any as T, ord: ordered, k: int) -> array<T?>`
  *
- * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#min_by).
+ * An aggregate function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#min_by)).
  *
  * @param value anything
  * @param ord anything with an order
@@ -1302,11 +1293,11 @@ export function min_by(value?: unknown, ord?: unknown, k?: unknown): any {
  *
  * Of several that are equally frequent it is any one, with `deterministic` the smallest.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: any as T, deterministic: boolean = false) -> T`
  * - `() within (value: ordered as T) -> T`
  *
- * Since Spark 3.4.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#mode).
+ * An aggregate function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#mode)).
  *
  * @param value anything
  * @param deterministic a boolean, a literal; false unless given
@@ -1332,9 +1323,9 @@ export function mode<T, Q1 = unknown>(value: Expr<T, Q1>, deterministic?: boolea
  * Each row counts `frequency` times: rows with 0 or null are left out, as those without a value are, and a negative one raises
  * NEGATIVE_VALUES_IN_FREQUENCY_EXPRESSION. Null when nothing is left.
  *
- * The result is which may be null whatever the arguments are.
+ * May be null whatever the arguments are.
  *
- * Since Spark 2.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#percentile).
+ * An aggregate function since Spark 2.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#percentile)).
  *
  * @param value a year-month interval, a day-time interval, a number or a time
  * @param percentage an array of double or a double, a literal
@@ -1367,13 +1358,13 @@ export function percentile(value?: unknown, percentage?: unknown, frequency?: un
  *
  * A greater `accuracy` costs memory; the error is at most one part in `accuracy`.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: numeric|date|timestamp|timestamp_ntz|time|interval_ym|interval_dt as T, percentage: array<double>, accuracy:
  * integral = 10000) -> array<T!>`
  * - `(value: numeric|date|timestamp|timestamp_ntz|time|interval_ym|interval_dt as T, percentage: double, accuracy: integral =
  * 10000) -> T`
  *
- * Since Spark 2.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#percentile_approx).
+ * An aggregate function since Spark 2.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#percentile_approx)).
  *
  * @param value a number, a date, a timestamp, a timestamp_ntz, a time, a year-month interval or a day-time interval
  * @param percentage an array of double or a double, a literal
@@ -1396,9 +1387,9 @@ export function percentile_approx(value?: unknown, percentage?: unknown, accurac
  *
  * Nulls are skipped; null when there is no value.
  *
- * The result is which may be null whatever the arguments are.
+ * May be null whatever the arguments are.
  *
- * Since Spark 4.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#percentile).
+ * An aggregate function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#percentile)).
  *
  * @param percentage an array of double or a double, a literal
  * @param value a number, a year-month interval, a day-time interval or a time
@@ -1425,9 +1416,9 @@ export function percentile_cont(percentage?: unknown, value?: unknown): any {
  *
  * Nulls are skipped; null when there is no value.
  *
- * The result is which may be null whatever the arguments are.
+ * May be null whatever the arguments are.
  *
- * Since Spark 4.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#percentile_disc).
+ * An aggregate function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#percentile_disc)).
  *
  * @param percentage an array of double or a double, a literal
  * @param value a number, a year-month interval, a day-time interval or a time
@@ -1451,9 +1442,9 @@ export function percentile_disc(percentage?: unknown, value?: unknown): any {
 /**
  * Multiplies the group's values as doubles, skipping nulls; null when there is none.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 3.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#product).
+ * An aggregate function since Spark 3.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#product)).
  *
  * @param value a double
  * @example
@@ -1469,14 +1460,14 @@ export function product<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"double"
 /**
  * The mean of `x`, the independent variable, over the rows in which `y` is there too; null when there is none.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(y: numeric, x: decimal(p,s)) -> decimal(min(38,p+4),min(38,s+4))`
  * - `(y: numeric, x: numeric) -> double`
  *
- * Since Spark 3.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#regr_avgx).
+ * An aggregate function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#regr_avgx)).
  *
  * @param y a number
- * @param x a decimal or a number
+ * @param x a number
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ y: 1, x: 1 }, { y: 5, x: 3 }, { y: null, x: 9 }], "y double, x double").cols();
@@ -1490,13 +1481,13 @@ export function regr_avgx<U extends Num | null, Q1 = unknown, Q2 = unknown>(y: E
 /**
  * The mean of `y`, the dependent variable, over the rows in which `x` is there too; null when there is none.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(y: decimal(p,s), x: numeric) -> decimal(min(38,p+4),min(38,s+4))`
  * - `(y: numeric, x: numeric) -> double`
  *
- * Since Spark 3.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#regr_avgy).
+ * An aggregate function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#regr_avgy)).
  *
- * @param y a decimal or a number
+ * @param y a number
  * @param x a number
  * @example
  * ```ts
@@ -1511,9 +1502,9 @@ export function regr_avgy<T extends Num | null, Q1 = unknown, Q2 = unknown>(y: E
 /**
  * The number of rows in which both `y` and `x` are there; 0 for an empty group.
  *
- * In Spark's types `(y: numeric, x: numeric) -> bigint`, never null.
+ * In Spark's types `(y: numeric, x: numeric) -> bigint`; never null.
  *
- * Since Spark 3.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#regr_count).
+ * An aggregate function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#regr_count)).
  *
  * @param y a number
  * @param x a number
@@ -1532,9 +1523,9 @@ export function regr_count<Q1 = unknown, Q2 = unknown>(y: Expr<Num | null, Q1>, 
  *
  * Null unless `x` takes two values at least.
  *
- * In Spark's types `(y: double, x: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(y: double, x: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 3.4.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#regr_intercept).
+ * An aggregate function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#regr_intercept)).
  *
  * @param y a double
  * @param x a double
@@ -1553,9 +1544,9 @@ export function regr_intercept<Q1 = unknown, Q2 = unknown>(y: Expr<Num | null, Q
  * never varies, null unless `x` takes two values at least (Spark 4.1 has these two cases the other way round); points that lack
  * a coordinate are skipped.
  *
- * In Spark's types `(y: double, x: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(y: double, x: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 3.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#regr_r2).
+ * An aggregate function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#regr_r2)).
  *
  * @param y a double
  * @param x a double
@@ -1579,9 +1570,9 @@ export function regr_r2<Q1 = unknown, Q2 = unknown>(y: Expr<Num | null, Q1>, x: 
  *
  * Null unless `x` takes two values at least.
  *
- * In Spark's types `(y: double, x: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(y: double, x: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 3.4.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#regr_slope).
+ * An aggregate function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#regr_slope)).
  *
  * @param y a double
  * @param x a double
@@ -1598,9 +1589,9 @@ export function regr_slope<Q1 = unknown, Q2 = unknown>(y: Expr<Num | null, Q1>, 
 /**
  * The sum of the squared distances of `x` from its mean, over the rows in which `y` is there too; null when there is none.
  *
- * In Spark's types `(y: double, x: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(y: double, x: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 3.4.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#regr_sxx).
+ * An aggregate function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#regr_sxx)).
  *
  * @param y a double
  * @param x a double
@@ -1618,9 +1609,9 @@ export function regr_sxx<Q1 = unknown, Q2 = unknown>(y: Expr<Num | null, Q1>, x:
  * The sum of the products of how far `x` and `y` are from their means, over the rows in which both are there; null when there
  * is none.
  *
- * In Spark's types `(y: double, x: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(y: double, x: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 3.4.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#regr_sxy).
+ * An aggregate function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#regr_sxy)).
  *
  * @param y a double
  * @param x a double
@@ -1637,9 +1628,9 @@ export function regr_sxy<Q1 = unknown, Q2 = unknown>(y: Expr<Num | null, Q1>, x:
 /**
  * The sum of the squared distances of `y` from its mean, over the rows in which `x` is there too; null when there is none.
  *
- * In Spark's types `(y: double, x: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(y: double, x: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 3.4.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#regr_syy).
+ * An aggregate function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#regr_syy)).
  *
  * @param y a double
  * @param x a double
@@ -1659,9 +1650,9 @@ export function regr_syy<Q1 = unknown, Q2 = unknown>(y: Expr<Num | null, Q1>, x:
  *
  * Null for an empty group, and when all values are equal.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#skewness).
+ * An aggregate function since Spark 1.6.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#skewness)).
  *
  * @param value a double
  * @example
@@ -1680,13 +1671,12 @@ export function skewness<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"double
 }
 
 /**
- * Another name of `bool_or`.
+ * Another name of `bool_or`. Whether the condition is true in some row, those where it is null aside; null when no other is
+ * left.
  *
- * Whether the condition is true in some row, those where it is null aside; null when no other is left.
+ * In Spark's types `(condition: boolean) -> boolean`; may be null whatever the arguments are.
  *
- * In Spark's types `(condition: boolean) -> boolean`, which may be null whatever the arguments are.
- *
- * Since Spark 3.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#some).
+ * An aggregate function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#some)).
  *
  * @param condition a boolean
  * @example
@@ -1700,13 +1690,11 @@ export function some<Q1 = unknown>(condition: Expr<"boolean" | null, Q1>): Agg<"
 }
 
 /**
- * Another name of `stddev`.
+ * Another name of `stddev`. The standard deviation of a sample, nulls skipped; null for fewer than two values.
  *
- * The standard deviation of a sample, nulls skipped; null for fewer than two values.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
- *
- * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#std).
+ * An aggregate function since Spark 1.6.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#std)).
  *
  * @param value a double
  * @example
@@ -1722,9 +1710,9 @@ export function std<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"double" | n
 /**
  * The standard deviation of a sample, nulls skipped; null for fewer than two values.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#stddev).
+ * An aggregate function since Spark 1.6.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#stddev)).
  *
  * @param value a double
  * @example
@@ -1740,9 +1728,9 @@ export function stddev<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"double" 
 /**
  * The standard deviation of a whole population, nulls skipped; null when there is no value, 0 for a single one.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#stddev_pop).
+ * An aggregate function since Spark 1.6.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#stddev_pop)).
  *
  * @param value a double
  * @example
@@ -1756,13 +1744,11 @@ export function stddev_pop<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"doub
 }
 
 /**
- * Another name of `stddev`.
+ * Another name of `stddev`. The standard deviation of a sample, nulls skipped; null for fewer than two values.
  *
- * The standard deviation of a sample, nulls skipped; null for fewer than two values.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
- *
- * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#stddev_samp).
+ * An aggregate function since Spark 1.6.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#stddev_samp)).
  *
  * @param value a double
  * @example
@@ -1776,15 +1762,15 @@ export function stddev_samp<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"dou
 }
 
 /**
- * Another name of `listagg`.
+ * Another name of `listagg`. The group's texts (or binaries) put together, `delimiter` between them, nulls skipped; null when
+ * there is none.
  *
- * The group's texts (or binaries) put together, `delimiter` between them, nulls skipped; null when there is none. The order is
- * the one that the rows happen to have, unless SQL text says WITHIN GROUP (ORDER BY …).
+ * The order is the one that the rows happen to have, unless SQL text says WITHIN GROUP (ORDER BY …).
  *
- * In Spark's types `(value: string|binary as T, delimiter: string|binary|void as T = null) -> T`, which may be null whatever
- * the arguments are.
+ * In Spark's types `(value: string|binary as T, delimiter: string|binary|void as T = null) -> T`; may be null whatever the
+ * arguments are.
  *
- * Since Spark 4.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#string_agg).
+ * An aggregate function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#string_agg)).
  *
  * @param value text or bytes
  * @param delimiter text or bytes, a literal; may be left out
@@ -1804,15 +1790,13 @@ export function string_agg<T extends "string" | "binary" | null, Q1 = unknown>(v
 }
 
 /**
- * Another name of `listagg_distinct`.
+ * Another name of `listagg_distinct`. The group's different texts (or binaries) put together, `delimiter` between them, in no
+ * particular order and without nulls; null when there is none.
  *
- * The group's different texts (or binaries) put together, `delimiter` between them, in no particular order and without nulls;
- * null when there is none.
+ * In Spark's types `(value: string|binary as T, delimiter: string|binary|void as T = null) -> T`; may be null whatever the
+ * arguments are.
  *
- * In Spark's types `(value: string|binary as T, delimiter: string|binary|void as T = null) -> T`, which may be null whatever
- * the arguments are.
- *
- * Since Spark 4.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#string_agg).
+ * An aggregate function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#string_agg)).
  *
  * @param value text or bytes
  * @param delimiter text or bytes, a literal; may be left out
@@ -1831,16 +1815,16 @@ export function string_agg_distinct<T extends "string" | "binary" | null, Q1 = u
  *
  * A sum that its type cannot hold raises ARITHMETIC_OVERFLOW.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: decimal(p,s)) -> decimal(min(38,p+10),s)`
  * - `(value: integral) -> bigint`
  * - `(value: timestamp) -> double`
  * - `(value: numeric) -> double`
  * - `(value: interval_ym|interval_dt as T) -> T`
  *
- * Since Spark 1.0.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#sum).
+ * An aggregate function since Spark 1.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#sum)).
  *
- * @param value a decimal, a whole number, a timestamp, a number, a year-month interval or a day-time interval
+ * @param value a timestamp, a number, a year-month interval or a day-time interval
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: null }], "v int").cols();
@@ -1852,20 +1836,18 @@ export function sum<T extends Num | "timestamp" | "interval_ym" | "interval_dt" 
 }
 
 /**
- * Another name of `sum_distinct`.
+ * Another name of `sum_distinct`. Adds the group's different values, skipping nulls; null when there is none.
  *
- * Adds the group's different values, skipping nulls; null when there is none.
- *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: decimal(p,s)) -> decimal(min(38,p+10),s)`
  * - `(value: integral) -> bigint`
  * - `(value: timestamp) -> double`
  * - `(value: numeric) -> double`
  * - `(value: interval_ym|interval_dt as T) -> T`
  *
- * Since Spark 1.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#sum).
+ * An aggregate function since Spark 1.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#sum)).
  *
- * @param value a decimal, a whole number, a timestamp, a number, a year-month interval or a day-time interval
+ * @param value a timestamp, a number, a year-month interval or a day-time interval
  * @deprecated use sum_distinct
  * @example
  * ```ts
@@ -1880,16 +1862,16 @@ export function sumDistinct<T extends Num | "timestamp" | "interval_ym" | "inter
 /**
  * Adds the group's different values, skipping nulls; null when there is none.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: decimal(p,s)) -> decimal(min(38,p+10),s)`
  * - `(value: integral) -> bigint`
  * - `(value: timestamp) -> double`
  * - `(value: numeric) -> double`
  * - `(value: interval_ym|interval_dt as T) -> T`
  *
- * Since Spark 3.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#sum).
+ * An aggregate function since Spark 3.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#sum)).
  *
- * @param value a decimal, a whole number, a timestamp, a number, a year-month interval or a day-time interval
+ * @param value a timestamp, a number, a year-month interval or a day-time interval
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: 2 }, { v: null }], "v int").cols();
@@ -1905,9 +1887,9 @@ export function sum_distinct<T extends Num | "timestamp" | "interval_ym" | "inte
  *
  * Bytes that are no such sketch raise THETA_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(sketch: binary) -> binary`, never null.
+ * In Spark's types `(sketch: binary) -> binary`; never null.
  *
- * Since Spark 4.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#theta_intersection_agg).
+ * An aggregate function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#theta_intersection_agg)).
  *
  * @param sketch bytes
  * @example
@@ -1926,10 +1908,10 @@ export function theta_intersection_agg<Q1 = unknown>(sketch: Expr<"binary" | nul
  *
  * `lgNomEntries`, from 4 to 26, is the binary logarithm of how many values it can hold before it starts to estimate.
  *
- * In Spark's types `(value: array<int>|array<bigint>|binary|double|float|int|bigint|string, lgNomEntries: int = 12) -> binary`,
+ * In Spark's types `(value: array<int>|array<bigint>|binary|double|float|int|bigint|string, lgNomEntries: int = 12) -> binary`;
  * never null.
  *
- * Since Spark 4.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#theta_sketch_agg).
+ * An aggregate function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#theta_sketch_agg)).
  *
  * @param value an array of int, an array of bigint, bytes, a double, a float, an int, a bigint or text
  * @param lgNomEntries an int, a literal; 12 unless given
@@ -1954,9 +1936,9 @@ export function theta_sketch_agg<Q1 = unknown>(value: Expr<"int" | "bigint" | "f
  * `lgNomEntries`, from 4 to 26, is the result's, and the sketches' own may differ. Bytes that are no such sketch raise
  * THETA_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(sketch: binary, lgNomEntries: int = 12) -> binary`, never null.
+ * In Spark's types `(sketch: binary, lgNomEntries: int = 12) -> binary`; never null.
  *
- * Since Spark 4.1.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#theta_union_agg).
+ * An aggregate function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#theta_union_agg)).
  *
  * @param sketch bytes
  * @param lgNomEntries an int, a literal; 12 unless given
@@ -1974,16 +1956,16 @@ export function theta_union_agg<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>,
  * The mean of the group's values, skipping nulls; null when there is none, and where `avg` would raise an error because a
  * decimal or an interval cannot hold it.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: decimal(p,s)) -> decimal(min(38,p+4),min(38,s+4))`
  * - `(value: timestamp) -> double`
  * - `(value: numeric) -> double`
  * - `(value: interval_ym) -> interval_ym`
  * - `(value: interval_dt) -> interval_dt`
  *
- * Since Spark 3.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#try_avg).
+ * An aggregate function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_avg)).
  *
- * @param value a decimal, a timestamp, a number, a year-month interval or a day-time interval
+ * @param value a timestamp, a number, a year-month interval or a day-time interval
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: null }], "v int").cols();
@@ -2003,16 +1985,16 @@ export function try_avg<T extends Num | "timestamp" | "interval_ym" | "interval_
  * Adds the group's values, skipping nulls; null when there is none, and where `sum` would raise an error because its type
  * cannot hold the sum.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: decimal(p,s)) -> decimal(min(38,p+10),s)`
  * - `(value: integral) -> bigint`
  * - `(value: timestamp) -> double`
  * - `(value: numeric) -> double`
  * - `(value: interval_ym|interval_dt as T) -> T`
  *
- * Since Spark 3.3.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#try_sum).
+ * An aggregate function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_sum)).
  *
- * @param value a decimal, a whole number, a timestamp, a number, a year-month interval or a day-time interval
+ * @param value a timestamp, a number, a year-month interval or a day-time interval
  * @example
  * ```ts
  * const c = spark.createDataFrame([{ v: 1 }, { v: 2 }, { v: null }], "v int").cols();
@@ -2034,10 +2016,10 @@ export function try_sum<T extends Num | "timestamp" | "interval_ym" | "interval_
  * `mode` (`sum`, `min`, `max` or `alwaysone`) says how a key's summaries become one. Bytes that are no such sketch raise
  * TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(sketch: binary, mode: string = 'sum') -> binary`, never null.
+ * In Spark's types `(sketch: binary, mode: string = 'sum') -> binary`; never null.
  *
- * Since Spark 4.2.0, one of the [aggregate
- * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_intersection_agg_double).
+ * An aggregate function since Spark 4.2.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_intersection_agg_double)).
  *
  * @param sketch bytes
  * @param mode text, a literal; "sum" unless given
@@ -2057,10 +2039,10 @@ export function tuple_intersection_agg_double<Q1 = unknown>(sketch: Expr<"binary
  * `mode` (`sum`, `min`, `max` or `alwaysone`) says how a key's summaries become one. Bytes that are no such sketch raise
  * TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(sketch: binary, mode: string = 'sum') -> binary`, never null.
+ * In Spark's types `(sketch: binary, mode: string = 'sum') -> binary`; never null.
  *
- * Since Spark 4.2.0, one of the [aggregate
- * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_intersection_agg_integer).
+ * An aggregate function since Spark 4.2.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_intersection_agg_integer)).
  *
  * @param sketch bytes
  * @param mode text, a literal; "sum" unless given
@@ -2082,9 +2064,9 @@ export function tuple_intersection_agg_integer<Q1 = unknown>(sketch: Expr<"binar
  * the binary logarithm of how many keys it can hold before it starts to estimate.
  *
  * In Spark's types `(key: array<int>|array<bigint>|binary|double|float|int|bigint|string, summary: double, lgNomEntries: int =
- * 12, mode: string = 'sum') -> binary`, never null.
+ * 12, mode: string = 'sum') -> binary`; never null.
  *
- * Since Spark 4.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_agg_double).
+ * An aggregate function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_agg_double)).
  *
  * @param key an array of int, an array of bigint, bytes, a double, a float, an int, a bigint or text
  * @param summary a double
@@ -2113,9 +2095,10 @@ export function tuple_sketch_agg_double<Q1 = unknown, Q2 = unknown>(key: Expr<Nu
  * the binary logarithm of how many keys it can hold before it starts to estimate.
  *
  * In Spark's types `(key: array<int>|array<bigint>|binary|double|float|int|bigint|string, summary: int, lgNomEntries: int = 12,
- * mode: string = 'sum') -> binary`, never null.
+ * mode: string = 'sum') -> binary`; never null.
  *
- * Since Spark 4.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_agg_integer).
+ * An aggregate function since Spark 4.2.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_agg_integer)).
  *
  * @param key an array of int, an array of bigint, bytes, a double, a float, an int, a bigint or text
  * @param summary an int
@@ -2142,9 +2125,9 @@ export function tuple_sketch_agg_integer<Q1 = unknown, Q2 = unknown>(key: Expr<N
  * `mode` (`sum`, `min`, `max` or `alwaysone`) says how a key's summaries become one; `lgNomEntries`, from 4 to 26, is the
  * result's. Bytes that are no such sketch raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(sketch: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`, never null.
+ * In Spark's types `(sketch: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`; never null.
  *
- * Since Spark 4.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#tuple_union_agg_double).
+ * An aggregate function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_union_agg_double)).
  *
  * @param sketch bytes
  * @param lgNomEntries an int, a literal; 12 unless given
@@ -2165,9 +2148,9 @@ export function tuple_union_agg_double<Q1 = unknown>(sketch: Expr<"binary" | nul
  * `mode` (`sum`, `min`, `max` or `alwaysone`) says how a key's summaries become one; `lgNomEntries`, from 4 to 26, is the
  * result's. Bytes that are no such sketch raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(sketch: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`, never null.
+ * In Spark's types `(sketch: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`; never null.
  *
- * Since Spark 4.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#tuple_union_agg_integer).
+ * An aggregate function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_union_agg_integer)).
  *
  * @param sketch bytes
  * @param lgNomEntries an int, a literal; 12 unless given
@@ -2185,9 +2168,9 @@ export function tuple_union_agg_integer<Q1 = unknown>(sketch: Expr<"binary" | nu
 /**
  * The variance of a whole population, nulls skipped; null when there is no value, 0 for a single one.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#var_pop).
+ * An aggregate function since Spark 1.6.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#var_pop)).
  *
  * @param value a double
  * @example
@@ -2203,9 +2186,9 @@ export function var_pop<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"double"
 /**
  * The variance of a sample, nulls skipped; null for fewer than two values.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#var_samp).
+ * An aggregate function since Spark 1.6.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#var_samp)).
  *
  * @param value a double
  * @example
@@ -2224,13 +2207,11 @@ export function var_samp<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"double
 }
 
 /**
- * Another name of `var_samp`.
+ * Another name of `var_samp`. The variance of a sample, nulls skipped; null for fewer than two values.
  *
- * The variance of a sample, nulls skipped; null for fewer than two values.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
- *
- * Since Spark 1.6.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#variance).
+ * An aggregate function since Spark 1.6.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#variance)).
  *
  * @param value a double
  * @example
@@ -2254,9 +2235,9 @@ export function variance<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"double
  *
  * Vectors of different lengths raise VECTOR_DIMENSION_MISMATCH.
  *
- * In Spark's types `(vector: array<float>) -> array<float!>`, which may be null whatever the arguments are.
+ * In Spark's types `(vector: array<float>) -> array<float!>`; may be null whatever the arguments are.
  *
- * Since Spark 4.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#vector_avg).
+ * An aggregate function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#vector_avg)).
  *
  * @param vector an array of float
  * @example
@@ -2280,9 +2261,9 @@ export function vector_avg<Q1 = unknown>(vector: Expr<ArrayOf<"float" | null> | 
  *
  * Vectors of different lengths raise VECTOR_DIMENSION_MISMATCH.
  *
- * In Spark's types `(vector: array<float>) -> array<float!>`, which may be null whatever the arguments are.
+ * In Spark's types `(vector: array<float>) -> array<float!>`; may be null whatever the arguments are.
  *
- * Since Spark 4.2.0, one of the [aggregate functions](https://spark.apache.org/docs/latest/api/sql/#vector_sum).
+ * An aggregate function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#vector_sum)).
  *
  * @param vector an array of float
  * @example

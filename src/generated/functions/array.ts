@@ -15,9 +15,9 @@ import type { ArrayOf, DateLike, Integral, NullOf, Num, StructOf } from "../../t
  *
  * Without arguments it is an empty array of void.
  *
- * In Spark's types `(...values: any as T) -> array<T>`, never null.
+ * In Spark's types `(...values: any as T) -> array<T>`; never null.
  *
- * Since Spark 1.1.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array).
+ * An array function since Spark 1.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#array)).
  *
  * @param values anything
  * @example
@@ -40,9 +40,9 @@ export function array(...values: readonly unknown[]): any {
  *
  * A null value is appended as an element.
  *
- * In Spark's types `(array: array<T>, value: T) -> array<T?>`, null when `array` is.
+ * In Spark's types `(array: array<T>, value: T) -> array<T?>`; null when `array` is.
  *
- * Since Spark 3.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_append).
+ * An array function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#array_append)).
  *
  * @param array an array
  * @param value an element of `array`
@@ -63,9 +63,9 @@ export function array_append<T extends ArrayOf<any> | null, const U extends Expr
 /**
  * The array without its null elements; nulls inside of nested elements stay.
  *
- * In Spark's types `(array: array<T>) -> array<T!>`, null when an argument is.
+ * In Spark's types `(array: array<T>) -> array<T!>`; null when an argument is.
  *
- * Since Spark 3.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_compact).
+ * An array function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#array_compact)).
  *
  * @param array an array
  * @example
@@ -82,9 +82,9 @@ export function array_compact<T extends ArrayOf<any> | null, Q1 = unknown>(array
  *
  * Null when it does not but holds a null, and when the array or the value is null.
  *
- * In Spark's types `(array: array<T>, value: T) -> boolean`, null when `array` or `value` or an element of `array` is.
+ * In Spark's types `(array: array<T>, value: T) -> boolean`; null when `array` or `value` or an element of `array` is.
  *
- * Since Spark 1.5.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_contains).
+ * An array function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#array_contains)).
  *
  * @param array an array
  * @param value an element of `array`
@@ -106,9 +106,9 @@ export function array_contains<T extends ArrayOf<any> | null, const U extends Ex
  *
  * Nulls count as equal, and so do NaNs.
  *
- * In Spark's types `(array: array<T>) -> array<T>`, null when an argument is.
+ * In Spark's types `(array: array<T>) -> array<T>`; null when an argument is.
  *
- * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_distinct).
+ * An array function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#array_distinct)).
  *
  * @param array an array
  * @example
@@ -125,9 +125,9 @@ export function array_distinct<T extends ArrayOf<any> | null, Q1 = unknown>(arra
  *
  * Nulls count as equal.
  *
- * In Spark's types `(left: array<T>, right: array<T>) -> array<T^>`, null when an argument is.
+ * In Spark's types `(left: array<T>, right: array<T>) -> array<T^>`; null when an argument is.
  *
- * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_except).
+ * An array function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#array_except)).
  *
  * @param left an array
  * @param right an array
@@ -146,9 +146,9 @@ export function array_except<T extends ArrayOf<any> | null, U extends ArrayOf<Al
  *
  * Nulls fill the gap when the position lies outside the array. Position 0 raises INVALID_INDEX_OF_ZERO.
  *
- * In Spark's types `(array: array<T>, pos: int|smallint|tinyint, value: T) -> array<T?>`, null when `array` or `pos` is.
+ * In Spark's types `(array: array<T>, pos: int|smallint|tinyint, value: T) -> array<T?>`; null when `array` or `pos` is.
  *
- * Since Spark 3.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_insert).
+ * An array function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#array_insert)).
  *
  * @param array an array
  * @param pos an int, a smallint or a tinyint
@@ -175,9 +175,9 @@ export function array_insert<T extends ArrayOf<any> | null, const U extends Expr
  *
  * Nulls count as equal.
  *
- * In Spark's types `(left: array<T>, right: array<T>) -> array<T&>`, null when an argument is.
+ * In Spark's types `(left: array<T>, right: array<T>) -> array<T&>`; null when an argument is.
  *
- * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_intersect).
+ * An array function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#array_intersect)).
  *
  * @param left an array
  * @param right an array
@@ -195,9 +195,9 @@ export function array_intersect<T extends ArrayOf<any> | null, U extends ArrayOf
  *
  * Null elements are skipped, or written as `nullReplacement`.
  *
- * In Spark's types `(array: array<string>, delimiter: string, nullReplacement?: string) -> string`, null when an argument is.
+ * In Spark's types `(array: array<string>, delimiter: string, nullReplacement?: string) -> string`; null when an argument is.
  *
- * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_join).
+ * An array function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#array_join)).
  *
  * @param array an array of string
  * @param delimiter text
@@ -220,9 +220,9 @@ export function array_join<T extends ArrayOf<"string" | null> | null, const U ex
  *
  * Nulls are skipped, NaN is above all numbers; null when nothing is left.
  *
- * In Spark's types `(array: array<T>) -> T`, which may be null whatever the arguments are.
+ * In Spark's types `(array: array<T>) -> T`; may be null whatever the arguments are.
  *
- * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_max).
+ * An array function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#array_max)).
  *
  * @param array an array
  * @example
@@ -239,9 +239,9 @@ export function array_max<T extends ArrayOf<any> | null, Q1 = unknown>(array: Ex
  *
  * Nulls are skipped, NaN is above all numbers; null when nothing is left.
  *
- * In Spark's types `(array: array<T>) -> T`, which may be null whatever the arguments are.
+ * In Spark's types `(array: array<T>) -> T`; may be null whatever the arguments are.
  *
- * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_min).
+ * An array function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#array_min)).
  *
  * @param array an array
  * @example
@@ -256,9 +256,9 @@ export function array_min<T extends ArrayOf<any> | null, Q1 = unknown>(array: Ex
 /**
  * Where the array first holds the value, counted from 1; 0 when it does not.
  *
- * In Spark's types `(array: array<T>, value: T) -> bigint`, null when an argument is.
+ * In Spark's types `(array: array<T>, value: T) -> bigint`; null when an argument is.
  *
- * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_position).
+ * An array function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#array_position)).
  *
  * @param array an array
  * @param value an element of `array`
@@ -280,9 +280,9 @@ export function array_position<T extends ArrayOf<any> | null, const U extends Ex
  *
  * A null value becomes an element.
  *
- * In Spark's types `(array: array<T>, value: T) -> array<T?>`, null when `array` is.
+ * In Spark's types `(array: array<T>, value: T) -> array<T?>`; null when `array` is.
  *
- * Since Spark 3.5.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_prepend).
+ * An array function since Spark 3.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#array_prepend)).
  *
  * @param array an array
  * @param value an element of `array`
@@ -300,9 +300,9 @@ export function array_prepend<T extends ArrayOf<any> | null, const U extends Exp
  *
  * Null elements stay; a null value makes the result null, `array_compact` removes nulls.
  *
- * In Spark's types `(array: array<T>, value: T) -> array<T^>`, null when an argument is.
+ * In Spark's types `(array: array<T>, value: T) -> array<T^>`; null when an argument is.
  *
- * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_remove).
+ * An array function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#array_remove)).
  *
  * @param array an array
  * @param value an element of `array`
@@ -318,9 +318,9 @@ export function array_remove<T extends ArrayOf<any> | null, const U extends Expr
 /**
  * An array that holds the value so many times, null too; empty when the count is 0 or less.
  *
- * In Spark's types `(value: any as T, count: int) -> array<T>`, null when `count` is.
+ * In Spark's types `(value: any as T, count: int) -> array<T>`; null when `count` is.
  *
- * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_repeat).
+ * An array function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#array_repeat)).
  *
  * @param value anything
  * @param count an int
@@ -340,9 +340,9 @@ export function array_repeat<T, const U extends Expr<"int" | null> | number, Q1 
 /**
  * The number of elements, nulls among them.
  *
- * In Spark's types `(array: array<any>) -> int`, null when an argument is.
+ * In Spark's types `(array: array<any>) -> int`; null when an argument is.
  *
- * Since Spark 3.3.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_size).
+ * An array function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#array_size)).
  *
  * @param array an array
  * @example
@@ -359,9 +359,9 @@ export function array_size<T extends ArrayOf<any> | null, Q1 = unknown>(array: E
  *
  * Nulls count as equal.
  *
- * In Spark's types `(left: array<T>, right: array<T>) -> array<T>`, null when an argument is.
+ * In Spark's types `(left: array<T>, right: array<T>) -> array<T>`; null when an argument is.
  *
- * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#array_union).
+ * An array function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#array_union)).
  *
  * @param left an array
  * @param right an array
@@ -379,10 +379,10 @@ export function array_union<T extends ArrayOf<any> | null, U extends ArrayOf<Ali
  *
  * Null when they share none but one of them holds a null and neither is empty.
  *
- * In Spark's types `(left: array<T>, right: array<T>) -> boolean`, null when `left` or `right` or an element of `left` or an
+ * In Spark's types `(left: array<T>, right: array<T>) -> boolean`; null when `left` or `right` or an element of `left` or an
  * element of `right` is.
  *
- * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#arrays_overlap).
+ * An array function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#arrays_overlap)).
  *
  * @param left an array
  * @param right an array
@@ -405,9 +405,9 @@ export function arrays_overlap<T extends ArrayOf<any> | null, U extends ArrayOf<
  *
  * A field has its column's name, or its position from 0 where there is none.
  *
- * In Spark's types `(...arrays: array<any>) -> array<struct<...>>, a field for each array`, null when an argument is.
+ * In Spark's types `(...arrays: array<any>) -> array<struct<...>>, a field for each array`; null when an argument is.
  *
- * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#arrays_zip).
+ * An array function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#arrays_zip)).
  *
  * @param arrays an array
  * @example
@@ -425,9 +425,9 @@ export function arrays_zip<const A extends readonly Expr<ArrayOf<any> | null>[]>
  *
  * One level goes, deeper ones stay; null when an inner array is.
  *
- * In Spark's types `(array: array<array<T>>) -> array<T>`, null when `array` or an element of `array` is.
+ * In Spark's types `(array: array<array<T>>) -> array<T>`; null when `array` or an element of `array` is.
  *
- * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#flatten).
+ * An array function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#flatten)).
  *
  * @param array an array of arrays
  * @example
@@ -444,9 +444,9 @@ export function flatten<T extends ArrayOf<any> | null, Q1 = unknown>(array: Expr
  *
  * `element_at` counts from 1 and from the end.
  *
- * In Spark's types `(array: array<T>, index: int) -> T`, which may be null whatever the arguments are.
+ * In Spark's types `(array: array<T>, index: int) -> T`; may be null whatever the arguments are.
  *
- * Since Spark 3.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#get).
+ * An array function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#get)).
  *
  * @param array an array
  * @param index an int
@@ -470,11 +470,11 @@ export function get<T extends ArrayOf<any> | null, const U extends Expr<Num | nu
  * Without a step it is 1, of dates and timestamps one day, and backwards when `stop` comes before `start`; a step that does not
  * lead towards `stop` fails. Months are counted from `start`, so that a 31st comes back after a shorter month.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(start: integral as T, stop: T, step?: T) -> array<T!>`
  * - `(start: timestamp|timestamp_ntz|date as T, stop: T, step?: interval|interval_ym|interval_dt) -> array<T!>`
  *
- * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#sequence).
+ * An array function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#sequence)).
  *
  * @param start a whole number, a timestamp, a timestamp_ntz or a date
  * @param stop the type of `start`
@@ -501,9 +501,9 @@ export function sequence<T extends Integral | DateLike | "time" | null, U extend
  *
  * Without a seed one is drawn here, so that a DataFrame gives the same order each time it runs on the same data.
  *
- * In Spark's types `(array: array<T>, seed?: int|bigint) -> array<T>`, null when an argument is.
+ * In Spark's types `(array: array<T>, seed?: int|bigint) -> array<T>`; null when an argument is.
  *
- * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#shuffle).
+ * An array function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#shuffle)).
  *
  * @param array an array
  * @param seed an int or a bigint, a literal; may be left out
@@ -522,9 +522,9 @@ export function shuffle<T extends ArrayOf<any> | null, Q1 = unknown>(array: Expr
  *
  * A start of 0 raises INVALID_PARAMETER_VALUE.START, a negative length INVALID_PARAMETER_VALUE.LENGTH.
  *
- * In Spark's types `(array: array<T>, start: int, length: int) -> array<T>`, null when an argument is.
+ * In Spark's types `(array: array<T>, start: int, length: int) -> array<T>`; null when an argument is.
  *
- * Since Spark 2.4.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#slice).
+ * An array function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#slice)).
  *
  * @param array an array
  * @param start an int
@@ -545,9 +545,9 @@ export function slice<T extends ArrayOf<any> | null, const U extends Expr<Num | 
 /**
  * The array in ascending order with nulls first, or in descending order with nulls last.
  *
- * In Spark's types `(array: array<T>, asc: boolean = true) -> array<T>`, null when an argument is.
+ * In Spark's types `(array: array<T>, asc: boolean = true) -> array<T>`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [array functions](https://spark.apache.org/docs/latest/api/sql/#sort_array).
+ * An array function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#sort_array)).
  *
  * @param array an array
  * @param asc a boolean, a literal; true unless given

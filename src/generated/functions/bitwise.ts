@@ -14,9 +14,9 @@ import type { ShiftLeftTable } from "./tables.js";
  *
  * A number of any width counts as its 64-bit form, so that a negative one has the bits of its sign too; `true` has one.
  *
- * In Spark's types `(value: integral|boolean) -> int`, null when an argument is.
+ * In Spark's types `(value: integral|boolean) -> int`; null when an argument is.
  *
- * Since Spark 3.0.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#bit_count).
+ * A bitwise function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#bit_count)).
  *
  * @param value a whole number or a boolean
  * @example
@@ -37,9 +37,9 @@ export function bit_count<T extends Integral | "boolean" | null, Q1 = unknown>(v
  *
  * One that the value's type does not have raises INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE.
  *
- * In Spark's types `(value: integral, pos: int) -> tinyint`, null when an argument is.
+ * In Spark's types `(value: integral, pos: int) -> tinyint`; null when an argument is.
  *
- * Since Spark 3.2.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#bit_get).
+ * A bitwise function since Spark 3.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#bit_get)).
  *
  * @param value a whole number
  * @param pos an int
@@ -57,13 +57,11 @@ export function bit_get<T extends Integral | null, U extends Num | null, Q1 = un
 }
 
 /**
- * Another name of `bitwise_not`.
+ * Another name of `bitwise_not`. Flips every bit.
  *
- * Flips every bit.
+ * In Spark's types `(value: integral as T) -> T`; null when an argument is.
  *
- * In Spark's types `(value: integral as T) -> T`, null when an argument is.
- *
- * Since Spark 1.4.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#~).
+ * A bitwise function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#~)).
  *
  * @param value a whole number
  * @deprecated use bitwise_not
@@ -79,9 +77,9 @@ export function bitwiseNOT<T extends Integral | null, Q1 = unknown>(value: Expr<
 /**
  * Flips every bit.
  *
- * In Spark's types `(value: integral as T) -> T`, null when an argument is.
+ * In Spark's types `(value: integral as T) -> T`; null when an argument is.
  *
- * Since Spark 3.2.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#~).
+ * A bitwise function since Spark 3.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#~)).
  *
  * @param value a whole number
  * @example
@@ -94,14 +92,13 @@ export function bitwise_not<T extends Integral | null, Q1 = unknown>(value: Expr
 }
 
 /**
- * Another name of `bit_get`.
+ * Another name of `bit_get`. The bit at position `pos`, 0 or 1; position 0 is the lowest bit.
  *
- * The bit at position `pos`, 0 or 1; position 0 is the lowest bit. One that the value's type does not have raises
- * INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE.
+ * One that the value's type does not have raises INVALID_PARAMETER_VALUE.BIT_POSITION_RANGE.
  *
- * In Spark's types `(value: integral, pos: int) -> tinyint`, null when an argument is.
+ * In Spark's types `(value: integral, pos: int) -> tinyint`; null when an argument is.
  *
- * Since Spark 3.2.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#getbit).
+ * A bitwise function since Spark 3.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#getbit)).
  *
  * @param value a whole number
  * @param pos an int
@@ -119,16 +116,16 @@ export function getbit<T extends Integral | null, U extends Num | null, Q1 = unk
 }
 
 /**
- * Another name of `shiftleft`.
+ * Another name of `shiftleft`. The bits moved `numBits` places to the left, zeros coming in; each place doubles the number as
+ * long as its type can hold it.
  *
- * The bits moved `numBits` places to the left, zeros coming in; each place doubles the number as long as its type can hold it.
  * `numBits` counts modulo 32, of a bigint modulo 64.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(value: bigint, numBits: int) -> bigint`
  * - `(value: int, numBits: int) -> int`
  *
- * Since Spark 1.5.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#shiftleft).
+ * A bitwise function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#shiftleft)).
  *
  * @param value a bigint or an int
  * @param numBits an int
@@ -151,16 +148,16 @@ export function shiftLeft<T extends Num | null, const U extends Expr<Num | null>
 }
 
 /**
- * Another name of `shiftright`.
+ * Another name of `shiftright`. The bits moved `numBits` places to the right, copies of the sign coming in: each place halves
+ * the number, rounded down.
  *
- * The bits moved `numBits` places to the right, copies of the sign coming in: each place halves the number, rounded down.
  * `numBits` counts modulo 32, of a bigint modulo 64.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(value: bigint, numBits: int) -> bigint`
  * - `(value: int, numBits: int) -> int`
  *
- * Since Spark 1.5.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#shiftright).
+ * A bitwise function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#shiftright)).
  *
  * @param value a bigint or an int
  * @param numBits an int
@@ -179,16 +176,16 @@ export function shiftRight<T extends Num | null, const U extends Expr<Num | null
 }
 
 /**
- * Another name of `shiftrightunsigned`.
+ * Another name of `shiftrightunsigned`. The bits moved `numBits` places to the right, zeros coming in, so that a negative
+ * number turns positive.
  *
- * The bits moved `numBits` places to the right, zeros coming in, so that a negative number turns positive. `numBits` counts
- * modulo 32, of a bigint modulo 64.
+ * `numBits` counts modulo 32, of a bigint modulo 64.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(value: bigint, numBits: int) -> bigint`
  * - `(value: int, numBits: int) -> int`
  *
- * Since Spark 1.5.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#shiftrightunsigned).
+ * A bitwise function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#shiftrightunsigned)).
  *
  * @param value a bigint or an int
  * @param numBits an int
@@ -211,11 +208,11 @@ export function shiftRightUnsigned<T extends Num | null, const U extends Expr<Nu
  *
  * `numBits` counts modulo 32, of a bigint modulo 64.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(value: bigint, numBits: int) -> bigint`
  * - `(value: int, numBits: int) -> int`
  *
- * Since Spark 1.5.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#shiftleft).
+ * A bitwise function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#shiftleft)).
  *
  * @param value a bigint or an int
  * @param numBits an int
@@ -241,11 +238,11 @@ export function shiftleft<T extends Num | null, const U extends Expr<Num | null>
  *
  * `numBits` counts modulo 32, of a bigint modulo 64.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(value: bigint, numBits: int) -> bigint`
  * - `(value: int, numBits: int) -> int`
  *
- * Since Spark 1.5.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#shiftright).
+ * A bitwise function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#shiftright)).
  *
  * @param value a bigint or an int
  * @param numBits an int
@@ -267,11 +264,11 @@ export function shiftright<T extends Num | null, const U extends Expr<Num | null
  *
  * `numBits` counts modulo 32, of a bigint modulo 64.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(value: bigint, numBits: int) -> bigint`
  * - `(value: int, numBits: int) -> int`
  *
- * Since Spark 1.5.0, one of the [bitwise functions](https://spark.apache.org/docs/latest/api/sql/#shiftrightunsigned).
+ * A bitwise function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#shiftrightunsigned)).
  *
  * @param value a bigint or an int
  * @param numBits an int

@@ -9,15 +9,13 @@ import type { Alike, Common } from "../../types/common-tag.js";
 import type { ArrayOf, MapOf, NullOf } from "../../types/tags.js";
 
 /**
- * Another name of `size`.
+ * Another name of `size`. The number of elements of an array or of entries of a map.
  *
- * The number of elements of an array or of entries of a map.
- *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(value: array<any>) -> int`
  * - `(value: map<any,any>) -> int`
  *
- * Since Spark 2.4.0, one of the [collection functions](https://spark.apache.org/docs/latest/api/sql/#cardinality).
+ * A collection function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#cardinality)).
  *
  * @param value an array or a map
  * @example
@@ -34,12 +32,12 @@ export function cardinality<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 
  *
  * Null as soon as one of them is.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(...values: array<any> as T (at least 1)) -> T`
  * - `(...values: binary (at least 1)) -> binary`
  * - `(...values: string) -> string`
  *
- * Since Spark 1.5.0, one of the [collection functions](https://spark.apache.org/docs/latest/api/sql/#concat).
+ * A collection function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#concat)).
  *
  * @param values an array, bytes or text
  * @example
@@ -63,11 +61,11 @@ export function concat(...values: readonly unknown[]): any {
  *
  * Of a map, the value of a key, null when there is none.
  *
- * In Spark's types
- * - `(value: array<T>, index: int|smallint|tinyint) -> T`, null when `value` or an element of `value` is
- * - `(value: map<K,V>, key: K) -> V`, which may be null whatever the arguments are
+ * In Spark's types:
+ * - `(value: array<T>, index: int|smallint|tinyint) -> T`; null when `value` or an element of `value` is
+ * - `(value: map<K,V>, key: K) -> V`; may be null whatever the arguments are
  *
- * Since Spark 2.4.0, one of the [collection functions](https://spark.apache.org/docs/latest/api/sql/#element_at).
+ * A collection function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#element_at)).
  *
  * @param value an array or a map
  * @param index an int, a smallint or a tinyint
@@ -92,12 +90,12 @@ export function element_at(value?: unknown, indexOrKey?: unknown): any {
  *
  * The bytes of a binary value from Spark 4.2 on; before, it was read as text.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(value: array<T>) -> array<T>`
  * - `(value: binary) -> binary`
  * - `(value: string) -> string`
  *
- * Since Spark 1.5.0, one of the [collection functions](https://spark.apache.org/docs/latest/api/sql/#reverse).
+ * A collection function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#reverse)).
  *
  * @param value an array, bytes or text
  * @example
@@ -116,11 +114,11 @@ export function reverse<T extends "string" | "binary" | ArrayOf<any> | null, Q1 
 /**
  * The number of elements of an array or of entries of a map.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(value: array<any>) -> int`
  * - `(value: map<any,any>) -> int`
  *
- * Since Spark 1.5.0, one of the [collection functions](https://spark.apache.org/docs/latest/api/sql/#size).
+ * A collection function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#size)).
  *
  * @param value an array or a map
  * @example
@@ -138,11 +136,11 @@ export function size<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unkno
  *
  * Of a map, the value of a key, null when there is none.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: array<T>, index: int|smallint|tinyint) -> T`
  * - `(value: map<K,V>, key: K) -> V`
  *
- * Since Spark 3.3.0, one of the [collection functions](https://spark.apache.org/docs/latest/api/sql/#try_element_at).
+ * A collection function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_element_at)).
  *
  * @param value an array or a map
  * @param index an int, a smallint or a tinyint

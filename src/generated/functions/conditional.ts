@@ -10,9 +10,9 @@ import type { NullOf, Num, Ordered } from "../../types/tags.js";
 /**
  * The first argument that is not null; null when all are.
  *
- * In Spark's types `(...values: any as T (at least 1)) -> T`, null only when all arguments are.
+ * In Spark's types `(...values: any as T (at least 1)) -> T`; null only when all arguments are.
  *
- * Since Spark 1.0.0, one of the [conditional functions](https://spark.apache.org/docs/latest/api/sql/#coalesce).
+ * A conditional function since Spark 1.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#coalesce)).
  *
  * @param values anything
  * @example
@@ -31,9 +31,9 @@ export function coalesce(...values: readonly unknown[]): any {
  *
  * `when(condition, value).otherwise(other)` says the same and takes further branches.
  *
- * In Spark's types `(condition: boolean, whenTrue: any as T, otherwise: T) -> T`, null when `whenTrue` or `otherwise` is.
+ * In Spark's types `(condition: boolean, whenTrue: any as T, otherwise: T) -> T`; null when `whenTrue` or `otherwise` is.
  *
- * Since Spark 1.0.0, one of the [conditional functions](https://spark.apache.org/docs/latest/api/sql/#if).
+ * A conditional function since Spark 1.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#if)).
  *
  * @param condition a boolean
  * @param whenTrue anything
@@ -54,9 +54,9 @@ export function if_<U, V extends Alike<U>, Q1 = unknown, Q2 = unknown, Q3 = unkn
 /**
  * The value, or the second argument where it is null.
  *
- * In Spark's types `(value: any as T, otherwise: T) -> T`, null only when all arguments are.
+ * In Spark's types `(value: any as T, otherwise: T) -> T`; null only when all arguments are.
  *
- * Since Spark 2.0.0, one of the [conditional functions](https://spark.apache.org/docs/latest/api/sql/#ifnull).
+ * A conditional function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#ifnull)).
  *
  * @param value anything
  * @param otherwise the type of `value`
@@ -75,11 +75,11 @@ export function ifnull<T, U extends Alike<T>, Q1 = unknown, Q2 = unknown>(value:
  *
  * Null is not NaN: it stays null.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(value: float, otherwise: float) -> float`
  * - `(value: double, otherwise: double) -> double`
  *
- * Since Spark 1.5.0, one of the [conditional functions](https://spark.apache.org/docs/latest/api/sql/#nanvl).
+ * A conditional function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#nanvl)).
  *
  * @param value a float or a double
  * @param otherwise a float or a double
@@ -99,10 +99,9 @@ export function nanvl<T extends Num | null, U extends Num | null, Q1 = unknown, 
 /**
  * Null where both are equal, otherwise the first.
  *
- * In Spark's types `(value: ordered as T, other: T) -> the first argument's type`, which may be null whatever the arguments
- * are.
+ * In Spark's types `(value: ordered as T, other: T) -> the first argument's type`; may be null whatever the arguments are.
  *
- * Since Spark 2.0.0, one of the [conditional functions](https://spark.apache.org/docs/latest/api/sql/#nullif).
+ * A conditional function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#nullif)).
  *
  * @param value anything with an order
  * @param other the type of `value`
@@ -120,9 +119,9 @@ export function nullif<T extends Ordered | null, Q1 = unknown, Q2 = unknown>(val
  *
  * Text is compared with zero as a bigint; one that is no whole number raises CAST_INVALID_INPUT.
  *
- * In Spark's types `(value: numeric|string as T) -> T`, which may be null whatever the arguments are.
+ * In Spark's types `(value: numeric|string as T) -> T`; may be null whatever the arguments are.
  *
- * Since Spark 4.0.0, one of the [conditional functions](https://spark.apache.org/docs/latest/api/sql/#nullifzero).
+ * A conditional function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#nullifzero)).
  *
  * @param value a number or text
  * @example
@@ -139,13 +138,11 @@ export function nullifzero<T extends Num | "string" | null, Q1 = unknown>(value:
 }
 
 /**
- * Another name of `ifnull`.
+ * Another name of `ifnull`. The value, or the second argument where it is null.
  *
- * The value, or the second argument where it is null.
+ * In Spark's types `(value: any as T, otherwise: T) -> T`; null only when all arguments are.
  *
- * In Spark's types `(value: any as T, otherwise: T) -> T`, null only when all arguments are.
- *
- * Since Spark 2.0.0, one of the [conditional functions](https://spark.apache.org/docs/latest/api/sql/#nvl).
+ * A conditional function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#nvl)).
  *
  * @param value anything
  * @param otherwise the type of `value`
@@ -162,9 +159,9 @@ export function nvl<T, U extends Alike<T>, Q1 = unknown, Q2 = unknown>(value: Ex
 /**
  * The second argument where the first is not null, otherwise the third.
  *
- * In Spark's types `(value: any, present: any as T, absent: T) -> T`, null when `present` or `absent` is.
+ * In Spark's types `(value: any, present: any as T, absent: T) -> T`; null when `present` or `absent` is.
  *
- * Since Spark 2.0.0, one of the [conditional functions](https://spark.apache.org/docs/latest/api/sql/#nvl2).
+ * A conditional function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#nvl2)).
  *
  * @param value anything
  * @param present anything
@@ -185,9 +182,9 @@ export function nvl2<U, V extends Alike<U>, Q1 = unknown, Q2 = unknown, Q3 = unk
  * The result has the common type with int: a tinyint gives an int, text a bigint; text that is no whole number raises
  * CAST_INVALID_INPUT.
  *
- * In Spark's types `(value: numeric|string as T) -> the common type with int`, never null.
+ * In Spark's types `(value: numeric|string as T) -> the common type with int`; never null.
  *
- * Since Spark 4.0.0, one of the [conditional functions](https://spark.apache.org/docs/latest/api/sql/#zeroifnull).
+ * A conditional function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#zeroifnull)).
  *
  * @param value a number or text
  * @example

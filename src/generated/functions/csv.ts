@@ -14,10 +14,10 @@ import type { NullOf, StructOf } from "../../types/tags.js";
  * A field that is missing or does not fit is null, a surplus one is dropped; with the option `mode: "FAILFAST"` each of these
  * raises MALFORMED_RECORD_IN_PARSING.
  *
- * In Spark's types `(csv: string, schema: string, options?: map<string,string>) -> the type that the schema says`, null when an
+ * In Spark's types `(csv: string, schema: string, options?: map<string,string>) -> the type that the schema says`; null when an
  * argument is.
  *
- * Since Spark 3.0.0, one of the [csv functions](https://spark.apache.org/docs/latest/api/sql/#from_csv).
+ * A CSV function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#from_csv)).
  *
  * @param csv text
  * @param schema text, a literal
@@ -40,9 +40,9 @@ export function from_csv<T extends "string" | null, const D extends string, Q1 =
  *
  * The columns are named `_c0`, `_c1` and so on.
  *
- * In Spark's types `(csv: string, options?: map<string,string>) -> string`, never null.
+ * In Spark's types `(csv: string, options?: map<string,string>) -> string`; never null.
  *
- * Since Spark 3.0.0, one of the [csv functions](https://spark.apache.org/docs/latest/api/sql/#schema_of_csv).
+ * A CSV function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#schema_of_csv)).
  *
  * @param csv text, a literal
  * @param options a map, a literal; may be left out
@@ -64,9 +64,9 @@ export function schema_of_csv(csv: string, options?: Readonly<Record<string, str
  *
  * A null field is written as nothing, an empty text as `""`.
  *
- * In Spark's types `(value: struct, options?: map<string,string>) -> string`, which may be null whatever the arguments are.
+ * In Spark's types `(value: struct, options?: map<string,string>) -> string`; may be null whatever the arguments are.
  *
- * Since Spark 3.0.0, one of the [csv functions](https://spark.apache.org/docs/latest/api/sql/#to_csv).
+ * A CSV function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#to_csv)).
  *
  * @param value a struct
  * @param options a map, a literal; may be left out

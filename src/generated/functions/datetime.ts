@@ -16,9 +16,9 @@ import type { HourTable, MedianTable, SessionWindowTable, TimestampSecondsTable,
  *
  * A day that the month does not have becomes its last one; the last day of a month does not stay the last.
  *
- * In Spark's types `(start: date, months: int) -> date`, null when an argument is.
+ * In Spark's types `(start: date, months: int) -> date`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#add_months).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#add_months)).
  *
  * @param start a date
  * @param months an int
@@ -40,11 +40,11 @@ export function add_months<T extends DateLike | null, const U extends Expr<Num |
  *
  * Zones are regions or offsets such as `+05:30`; another text raises INVALID_TIMEZONE.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(targetTz: string, timestamp: timestamp_ntz) -> timestamp_ntz`
  * - `(sourceTz: string, targetTz: string, timestamp: timestamp_ntz) -> timestamp_ntz`
  *
- * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#convert_timezone).
+ * A date and time function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#convert_timezone)).
  *
  * @param targetTz text
  * @param timestamp a timestamp_ntz
@@ -67,9 +67,9 @@ export function convert_timezone(argument1?: unknown, argument2?: unknown, argum
 /**
  * The same as `current_date`.
  *
- * In Spark's types `() -> date`, never null.
+ * In Spark's types `() -> date`; never null.
  *
- * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#curdate).
+ * A date and time function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#curdate)).
  *
  * @example
  * ```ts
@@ -83,9 +83,9 @@ export function curdate(): Column<"date", unknown> {
 /**
  * Today in the session's time zone, as of the start of the query and so the same in all its rows.
  *
- * In Spark's types `() -> date`, never null.
+ * In Spark's types `() -> date`; never null.
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#current_date).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#current_date)).
  *
  * @example
  * ```ts
@@ -102,9 +102,9 @@ export function current_date(): Column<"date", unknown> {
  *
  * Times of day need `spark.sql.timeType.enabled`.
  *
- * In Spark's types `(precision: int = 6) -> time(precision)`, never null.
+ * In Spark's types `(precision: int = 6) -> time(precision)`; never null.
  *
- * Since Spark 4.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#current_time).
+ * A date and time function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#current_time)).
  *
  * @param precision an int, a literal; 6 unless given
  * @example
@@ -122,9 +122,9 @@ export function current_time(precision?: number): Column<"time", unknown> {
  * From Spark 4.3 on it may have a precision: 6, or 7 to 9 for a `timestamp_ltz(precision)`, which needs
  * `spark.sql.timestampNanosTypes.enabled`.
  *
- * In Spark's types `(precision: int = 6) -> timestamp`, never null.
+ * In Spark's types `(precision: int = 6) -> timestamp`; never null.
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#current_timestamp).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#current_timestamp)).
  *
  * @param precision an int, a literal; 6 unless given
  * @example
@@ -139,9 +139,9 @@ export function current_timestamp(precision?: number): Column<"timestamp", unkno
 /**
  * The name of the session's time zone, as `spark.sql.session.timeZone` holds it.
  *
- * In Spark's types `() -> string`, never null.
+ * In Spark's types `() -> string`; never null.
  *
- * Since Spark 3.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#current_timezone).
+ * A date and time function since Spark 3.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#current_timezone)).
  *
  * @example
  * ```ts
@@ -155,9 +155,9 @@ export function current_timezone(): Column<"string", unknown> {
 /**
  * The date a number of days later, earlier for a negative number.
  *
- * In Spark's types `(start: date, days: int|smallint|tinyint) -> date`, null when an argument is.
+ * In Spark's types `(start: date, days: int|smallint|tinyint) -> date`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#date_add).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#date_add)).
  *
  * @param start a date
  * @param days an int, a smallint or a tinyint
@@ -174,9 +174,9 @@ export function date_add<T extends DateLike | null, const U extends Expr<"tinyin
 /**
  * The number of days from `start` to `end`, negative when `end` is earlier.
  *
- * In Spark's types `(end: date, start: date) -> int`, null when an argument is.
+ * In Spark's types `(end: date, start: date) -> int`; null when an argument is.
  *
- * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#date_diff).
+ * A date and time function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#date_diff)).
  *
  * @param end a date
  * @param start a date
@@ -193,9 +193,9 @@ export function date_diff<T extends DateLike | null, U extends DateLike | null, 
 /**
  * A date or timestamp as text, by a pattern of Spark's such as `yyyy-MM-dd`.
  *
- * In Spark's types `(date: timestamp|time, format: string) -> string`, null when an argument is.
+ * In Spark's types `(date: timestamp|time, format: string) -> string`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#date_format).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#date_format)).
  *
  * @param date a timestamp or a time
  * @param format text
@@ -217,9 +217,9 @@ export function date_format<T extends DateLike | "time" | null, const U extends 
 /**
  * The date so many days after 1970-01-01, before it for a negative number.
  *
- * In Spark's types `(days: int) -> date`, null when an argument is.
+ * In Spark's types `(days: int) -> date`; null when an argument is.
  *
- * Since Spark 3.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#date_from_unix_date).
+ * A date and time function since Spark 3.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#date_from_unix_date)).
  *
  * @param days an int
  * @example
@@ -239,9 +239,9 @@ export function date_from_unix_date<T extends Num | null, Q1 = unknown>(days: Ex
  * The same as `extract`.
  *
  * In Spark's types `(field: string, source: date|timestamp|timestamp_ntz|time|interval|interval_ym|interval_dt) -> int,
- * decimal(8,6) for seconds`, null when an argument is.
+ * decimal(8,6) for seconds`; null when an argument is.
  *
- * Since Spark 3.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#date_part).
+ * A date and time function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#date_part)).
  *
  * @param field text, a literal
  * @param source a date, a timestamp, a timestamp_ntz, a time, a calendar interval, a year-month interval or a day-time interval
@@ -257,9 +257,9 @@ export function date_part<const F extends ExtractField, T extends ExtractSource<
 /**
  * The date a number of days earlier, later for a negative number.
  *
- * In Spark's types `(start: date, days: int|smallint|tinyint) -> date`, null when an argument is.
+ * In Spark's types `(start: date, days: int|smallint|tinyint) -> date`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#date_sub).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#date_sub)).
  *
  * @param start a date
  * @param days an int, a smallint or a tinyint
@@ -279,9 +279,9 @@ export function date_sub<T extends DateLike | null, const U extends Expr<"tinyin
  *
  * Null for any other unit.
  *
- * In Spark's types `(unit: string, timestamp: timestamp) -> timestamp`, which may be null whatever the arguments are.
+ * In Spark's types `(unit: string, timestamp: timestamp) -> timestamp`; may be null whatever the arguments are.
  *
- * Since Spark 2.3.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#date_trunc).
+ * A date and time function since Spark 2.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#date_trunc)).
  *
  * @param unit text
  * @param timestamp a timestamp
@@ -299,13 +299,11 @@ export function date_trunc<const T extends Expr<"string" | null> | string, Q2 = 
 }
 
 /**
- * Another name of `date_add`.
+ * Another name of `date_add`. The date a number of days later, earlier for a negative number.
  *
- * The date a number of days later, earlier for a negative number.
+ * In Spark's types `(start: date, days: int|smallint|tinyint) -> date`; null when an argument is.
  *
- * In Spark's types `(start: date, days: int|smallint|tinyint) -> date`, null when an argument is.
- *
- * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#dateadd).
+ * A date and time function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#dateadd)).
  *
  * @param start a date
  * @param days an int, a smallint or a tinyint
@@ -322,9 +320,9 @@ export function dateadd<T extends DateLike | null, const U extends Expr<"tinyint
 /**
  * The same as `date_diff`.
  *
- * In Spark's types `(end: date, start: date) -> int`, null when an argument is.
+ * In Spark's types `(end: date, start: date) -> int`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#datediff).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#datediff)).
  *
  * @param end a date
  * @param start a date
@@ -339,14 +337,12 @@ export function datediff<T extends DateLike | null, U extends DateLike | null, Q
 }
 
 /**
- * Another name of `date_part`.
- *
- * The same as `extract`.
+ * Another name of `date_part`. The same as `extract`.
  *
  * In Spark's types `(field: string, source: date|timestamp|timestamp_ntz|time|interval|interval_ym|interval_dt) -> int,
- * decimal(8,6) for seconds`, null when an argument is.
+ * decimal(8,6) for seconds`; null when an argument is.
  *
- * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#datepart).
+ * A date and time function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#datepart)).
  *
  * @param field text, a literal
  * @param source a date, a timestamp, a timestamp_ntz, a time, a calendar interval, a year-month interval or a day-time interval
@@ -360,13 +356,11 @@ export function datepart<const F extends ExtractField, T extends ExtractSource<F
 }
 
 /**
- * Another name of `dayofmonth`.
+ * Another name of `dayofmonth`. The day of the month, from 1 to 31.
  *
- * The day of the month, from 1 to 31.
+ * In Spark's types `(date: date) -> int`; null when an argument is.
  *
- * In Spark's types `(date: date) -> int`, null when an argument is.
- *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#day).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#day)).
  *
  * @param date a date
  * @example
@@ -382,9 +376,9 @@ export function day<T extends DateLike | null, Q1 = unknown>(date: Expr<T, Q1>):
 /**
  * The day of the week in three English letters, from Mon to Sun.
  *
- * In Spark's types `(date: date) -> string`, null when an argument is.
+ * In Spark's types `(date: date) -> string`; null when an argument is.
  *
- * Since Spark 4.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#dayname).
+ * A date and time function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#dayname)).
  *
  * @param date a date
  * @example
@@ -400,9 +394,9 @@ export function dayname<T extends DateLike | null, Q1 = unknown>(date: Expr<T, Q
 /**
  * The day of the month, from 1 to 31.
  *
- * In Spark's types `(date: date) -> int`, null when an argument is.
+ * In Spark's types `(date: date) -> int`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#dayofmonth).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#dayofmonth)).
  *
  * @param date a date
  * @example
@@ -418,9 +412,9 @@ export function dayofmonth<T extends DateLike | null, Q1 = unknown>(date: Expr<T
 /**
  * The day of the week, 1 for Sunday to 7 for Saturday.
  *
- * In Spark's types `(date: date) -> int`, null when an argument is.
+ * In Spark's types `(date: date) -> int`; null when an argument is.
  *
- * Since Spark 2.3.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#dayofweek).
+ * A date and time function since Spark 2.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#dayofweek)).
  *
  * @param date a date
  * @example
@@ -436,9 +430,9 @@ export function dayofweek<T extends DateLike | null, Q1 = unknown>(date: Expr<T,
 /**
  * The day of the year, from 1 to 366.
  *
- * In Spark's types `(date: date) -> int`, null when an argument is.
+ * In Spark's types `(date: date) -> int`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#dayofyear).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#dayofyear)).
  *
  * @param date a date
  * @example
@@ -458,9 +452,9 @@ export function dayofyear<T extends DateLike | null, Q1 = unknown>(date: Expr<T,
  * A field that the source does not have raises INVALID_EXTRACT_FIELD.
  *
  * In Spark's types `(field: string, source: date|timestamp|timestamp_ntz|time|interval|interval_ym|interval_dt) -> int,
- * decimal(8,6) for seconds`, null when an argument is.
+ * decimal(8,6) for seconds`; null when an argument is.
  *
- * Since Spark 3.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#extract).
+ * A date and time function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#extract)).
  *
  * @param field text, a literal
  * @param source a date, a timestamp, a timestamp_ntz, a time, a calendar interval, a year-month interval or a day-time interval
@@ -486,10 +480,10 @@ export function extract<const F extends ExtractField, T extends ExtractSource<F>
  *
  * A number of seconds beyond what timestamps hold wraps around without an error.
  *
- * In Spark's types `(seconds: bigint, format: string = 'yyyy-MM-dd HH:mm:ss') -> string`, which may be null whatever the
- * arguments are.
+ * In Spark's types `(seconds: bigint, format: string = 'yyyy-MM-dd HH:mm:ss') -> string`; may be null whatever the arguments
+ * are.
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#from_unixtime).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#from_unixtime)).
  *
  * @param seconds a bigint
  * @param format text; "yyyy-MM-dd HH:mm:ss" unless given
@@ -512,9 +506,9 @@ export function from_unixtime<const U extends Expr<"string" | null> | string = s
  *
  * A text that names no zone raises INVALID_TIMEZONE.
  *
- * In Spark's types `(timestamp: timestamp, tz: string) -> timestamp`, null when an argument is.
+ * In Spark's types `(timestamp: timestamp, tz: string) -> timestamp`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#from_utc_timestamp).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#from_utc_timestamp)).
  *
  * @param timestamp a timestamp
  * @param tz text
@@ -530,11 +524,11 @@ export function from_utc_timestamp<T extends DateLike | "time" | null, const U e
 /**
  * The hour, from 0 to 23, of a time of day or of a timestamp in the session's time zone.
  *
- * In Spark's types
- * - `(time: time) -> int`, which may be null whatever the arguments are
- * - `(time: timestamp) -> int`, null when an argument is
+ * In Spark's types:
+ * - `(time: time) -> int`; may be null whatever the arguments are
+ * - `(time: timestamp) -> int`; null when an argument is
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#hour).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#hour)).
  *
  * @param time a time or a timestamp
  * @example
@@ -550,9 +544,9 @@ export function hour<T extends DateLike | "time" | null, Q1 = unknown>(time: Exp
 /**
  * The last day of the date's month.
  *
- * In Spark's types `(date: date) -> date`, null when an argument is.
+ * In Spark's types `(date: date) -> date`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#last_day).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#last_day)).
  *
  * @param date a date
  * @example
@@ -566,14 +560,14 @@ export function last_day<T extends DateLike | null, Q1 = unknown>(date: Expr<T, 
 }
 
 /**
- * Another name of `current_time`.
+ * Another name of `current_time`. The time of day in the session's time zone at the start of the query, with so many digits
+ * after the second, at most 6, or 9 from Spark 4.3 on.
  *
- * The time of day in the session's time zone at the start of the query, with so many digits after the second, at most 6, or 9
- * from Spark 4.3 on. Times of day need `spark.sql.timeType.enabled`.
+ * Times of day need `spark.sql.timeType.enabled`.
  *
- * In Spark's types `(precision: int = 6) -> time(precision)`, never null.
+ * In Spark's types `(precision: int = 6) -> time(precision)`; never null.
  *
- * Since Spark 4.3.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#localtime).
+ * A date and time function since Spark 4.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#localtime)).
  *
  * @param precision an int, a literal; 6 unless given
  * @example
@@ -591,9 +585,9 @@ export function localtime(precision?: number): Column<"time", unknown> {
  * From Spark 4.3 on it may have a precision: 6, or 7 to 9 for a `timestamp_ntz(precision)`, which needs
  * `spark.sql.timestampNanosTypes.enabled`.
  *
- * In Spark's types `(precision: int = 6) -> timestamp_ntz`, never null.
+ * In Spark's types `(precision: int = 6) -> timestamp_ntz`; never null.
  *
- * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#localtimestamp).
+ * A date and time function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#localtimestamp)).
  *
  * @param precision an int, a literal; 6 unless given
  * @example
@@ -610,9 +604,9 @@ export function localtimestamp(precision?: number): Column<"timestamp_ntz", unkn
  *
  * One that the calendar does not have raises DATETIME_FIELD_OUT_OF_BOUNDS.
  *
- * In Spark's types `(year: int, month: int, day: int) -> date`, null when an argument is.
+ * In Spark's types `(year: int, month: int, day: int) -> date`; null when an argument is.
  *
- * Since Spark 3.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#make_date).
+ * A date and time function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#make_date)).
  *
  * @param year an int
  * @param month an int
@@ -631,10 +625,10 @@ export function make_date<T extends Num | null, U extends Num | null, V extends 
  *
  * A sum that does not fit raises INTERVAL_ARITHMETIC_OVERFLOW.
  *
- * In Spark's types `(days: int = 0, hours: int = 0, mins: int = 0, secs: decimal(18,6) = 0) -> interval_dt`, null when an
+ * In Spark's types `(days: int = 0, hours: int = 0, mins: int = 0, secs: decimal(18,6) = 0) -> interval_dt`; null when an
  * argument is.
  *
- * Since Spark 3.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#make_dt_interval).
+ * A date and time function since Spark 3.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#make_dt_interval)).
  *
  * @param days an int; 0 unless given
  * @param hours an int; 0 unless given
@@ -660,9 +654,9 @@ export function make_dt_interval<const T extends Expr<Num | null> | number = num
  * A part that does not fit raises ARITHMETIC_OVERFLOW.
  *
  * In Spark's types `(years: int = 0, months: int = 0, weeks: int = 0, days: int = 0, hours: int = 0, mins: int = 0, secs:
- * decimal(18,6) = 0) -> interval`, null when an argument is.
+ * decimal(18,6) = 0) -> interval`; null when an argument is.
  *
- * Since Spark 3.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#make_interval).
+ * A date and time function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#make_interval)).
  *
  * @param years an int; 0 unless given
  * @param months an int; 0 unless given
@@ -689,9 +683,9 @@ export function make_interval<const T extends Expr<Num | null> | number = number
  *
  * A part out of its range raises DATETIME_FIELD_OUT_OF_BOUNDS. Times of day need `spark.sql.timeType.enabled`.
  *
- * In Spark's types `(hour: int, minute: int, second: decimal(16,6)) -> time(6)`, which may be null whatever the arguments are.
+ * In Spark's types `(hour: int, minute: int, second: decimal(16,6)) -> time(6)`; may be null whatever the arguments are.
  *
- * Since Spark 4.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#make_time).
+ * A date and time function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#make_time)).
  *
  * @param hour an int
  * @param minute an int
@@ -712,11 +706,11 @@ export function make_time<Q1 = unknown, Q2 = unknown, Q3 = unknown>(hour: Expr<N
  * INVALID_FRACTION_OF_SECOND. A time that clocks skip in spring is moved forward, and of one that they show twice it is the
  * earlier.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(year: int, month: int, day: int, hour: int, minute: int, second: decimal(16,6), tz?: string) -> timestamp`
  * - `(date: date, time?: time, tz?: string) -> timestamp`
  *
- * Since Spark 3.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#make_timestamp).
+ * A date and time function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#make_timestamp)).
  *
  * @param year an int
  * @param month an int
@@ -745,11 +739,11 @@ export function make_timestamp(argument1?: unknown, argument2?: unknown, argumen
 /**
  * The same as `make_timestamp`, whatever `spark.sql.timestampType` says, but with a date it needs the time.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(year: int, month: int, day: int, hour: int, minute: int, second: decimal(16,6), tz?: string) -> timestamp`
  * - `(date: date, time: time, tz?: string) -> timestamp`
  *
- * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#make_timestamp_ltz).
+ * A date and time function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#make_timestamp_ltz)).
  *
  * @param year an int
  * @param month an int
@@ -777,12 +771,12 @@ export function make_timestamp_ltz(argument1?: unknown, argument2?: unknown, arg
  * A second of exactly 60 is the next minute; otherwise a part out of its range raises DATETIME_FIELD_OUT_OF_BOUNDS or
  * INVALID_FRACTION_OF_SECOND.
  *
- * In Spark's types
- * - `(year: int, month: int, day: int, hour: int, minute: int, second: decimal(16,6)) -> timestamp_ntz`, null when an argument
+ * In Spark's types:
+ * - `(year: int, month: int, day: int, hour: int, minute: int, second: decimal(16,6)) -> timestamp_ntz`; null when an argument
  * is
- * - `(date: date, time: time) -> timestamp_ntz`, which may be null whatever the arguments are
+ * - `(date: date, time: time) -> timestamp_ntz`; may be null whatever the arguments are
  *
- * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#make_timestamp_ntz).
+ * A date and time function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#make_timestamp_ntz)).
  *
  * @param year an int
  * @param month an int
@@ -808,9 +802,9 @@ export function make_timestamp_ntz(argument1?: unknown, argument2?: unknown, arg
  *
  * A sum that does not fit raises INTERVAL_ARITHMETIC_OVERFLOW.
  *
- * In Spark's types `(years: int = 0, months: int = 0) -> interval_ym`, null when an argument is.
+ * In Spark's types `(years: int = 0, months: int = 0) -> interval_ym`; null when an argument is.
  *
- * Since Spark 3.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#make_ym_interval).
+ * A date and time function since Spark 3.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#make_ym_interval)).
  *
  * @param years an int; 0 unless given
  * @param months an int; 0 unless given
@@ -830,11 +824,11 @@ export function make_ym_interval<const T extends Expr<Num | null> | number = num
 /**
  * The minute, from 0 to 59, of a time of day or of a timestamp in the session's time zone.
  *
- * In Spark's types
- * - `(time: time) -> int`, which may be null whatever the arguments are
- * - `(time: timestamp) -> int`, null when an argument is
+ * In Spark's types:
+ * - `(time: time) -> int`; may be null whatever the arguments are
+ * - `(time: timestamp) -> int`; null when an argument is
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#minute).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#minute)).
  *
  * @param time a time or a timestamp
  * @example
@@ -850,9 +844,9 @@ export function minute<T extends DateLike | "time" | null, Q1 = unknown>(time: E
 /**
  * The month, from 1 to 12.
  *
- * In Spark's types `(date: date) -> int`, null when an argument is.
+ * In Spark's types `(date: date) -> int`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#month).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#month)).
  *
  * @param date a date
  * @example
@@ -868,9 +862,9 @@ export function month<T extends DateLike | null, Q1 = unknown>(date: Expr<T, Q1>
 /**
  * The month in three English letters, from Jan to Dec.
  *
- * In Spark's types `(date: date) -> string`, null when an argument is.
+ * In Spark's types `(date: date) -> string`; null when an argument is.
  *
- * Since Spark 4.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#monthname).
+ * A date and time function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#monthname)).
  *
  * @param date a date
  * @example
@@ -889,9 +883,9 @@ export function monthname<T extends DateLike | null, Q1 = unknown>(date: Expr<T,
  * It is whole, whatever the times are, when both are the same day of the month or both the last one; otherwise each day is 1/31
  * of a month, and `roundOff` keeps eight digits.
  *
- * In Spark's types `(end: timestamp, start: timestamp, roundOff: boolean = true) -> double`, null when an argument is.
+ * In Spark's types `(end: timestamp, start: timestamp, roundOff: boolean = true) -> double`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#months_between).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#months_between)).
  *
  * @param end a timestamp
  * @param start a timestamp
@@ -919,9 +913,9 @@ export function months_between<T extends DateLike | "time" | null, U extends Dat
  *
  * Any other text raises ILLEGAL_DAY_OF_WEEK.
  *
- * In Spark's types `(date: date, dayOfWeek: string) -> date`, which may be null whatever the arguments are.
+ * In Spark's types `(date: date, dayOfWeek: string) -> date`; may be null whatever the arguments are.
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#next_day).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#next_day)).
  *
  * @param date a date
  * @param dayOfWeek text
@@ -938,9 +932,9 @@ export function next_day<const U extends Expr<"string" | null> | string, Q1 = un
 /**
  * The same as `current_timestamp`.
  *
- * In Spark's types `(precision: int = 6) -> timestamp`, never null.
+ * In Spark's types `(precision: int = 6) -> timestamp`; never null.
  *
- * Since Spark 1.6.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#now).
+ * A date and time function since Spark 1.6.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#now)).
  *
  * @param precision an int, a literal; 6 unless given
  * @example
@@ -955,9 +949,9 @@ export function now(precision?: number): Column<"timestamp", unknown> {
 /**
  * The quarter of the year, from 1 to 4.
  *
- * In Spark's types `(date: date) -> int`, null when an argument is.
+ * In Spark's types `(date: date) -> int`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#quarter).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#quarter)).
  *
  * @param date a date
  * @example
@@ -973,11 +967,11 @@ export function quarter<T extends DateLike | null, Q1 = unknown>(date: Expr<T, Q
 /**
  * The second, from 0 to 59 without its fraction, of a time of day or of a timestamp.
  *
- * In Spark's types
- * - `(time: time) -> int`, which may be null whatever the arguments are
- * - `(time: timestamp) -> int`, null when an argument is
+ * In Spark's types:
+ * - `(time: time) -> int`; may be null whatever the arguments are
+ * - `(time: timestamp) -> int`; null when an argument is
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#second).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#second)).
  *
  * @param time a time or a timestamp
  * @example
@@ -996,9 +990,9 @@ export function second<T extends DateLike | "time" | null, Q1 = unknown>(time: E
  *
  * Rows whose time is null or whose gap is null, not positive or no interval are dropped.
  *
- * In Spark's types `(time: timestamp|timestamp_ntz as T, gapDuration: string|interval) -> struct<start:T?,end:T?>`, never null.
+ * In Spark's types `(time: timestamp|timestamp_ntz as T, gapDuration: string|interval) -> struct<start:T?,end:T?>`; never null.
  *
- * Since Spark 3.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#session_window).
+ * A date and time function since Spark 3.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#session_window)).
  *
  * @param time a timestamp or a timestamp_ntz
  * @param gapDuration text or a calendar interval
@@ -1019,9 +1013,9 @@ export function session_window<T extends DateLike | "time" | null, const U exten
  * Size and origin are constant expressions; a size that is not positive raises DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE.
  *
  * In Spark's types `(bucketSize: interval_dt|interval_ym, timestamp: timestamp|timestamp_ntz as T, origin?:
- * timestamp|timestamp_ntz as T) -> T`, null when an argument is.
+ * timestamp|timestamp_ntz as T) -> T`; null when an argument is.
  *
- * Since Spark 4.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#time_bucket).
+ * A date and time function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#time_bucket)).
  *
  * @param bucketSize a day-time interval or a year-month interval
  * @param timestamp a timestamp or a timestamp_ntz
@@ -1047,9 +1041,9 @@ export function time_bucket(bucketSize?: unknown, timestamp?: unknown, origin?: 
  *
  * Times of day need `spark.sql.timeType.enabled`.
  *
- * In Spark's types `(unit: string, start: time, end: time) -> bigint`, which may be null whatever the arguments are.
+ * In Spark's types `(unit: string, start: time, end: time) -> bigint`; may be null whatever the arguments are.
  *
- * Since Spark 4.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#time_diff).
+ * A date and time function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#time_diff)).
  *
  * @param unit text
  * @param start a time
@@ -1069,9 +1063,9 @@ export function time_diff<Q1 = unknown, Q2 = unknown, Q3 = unknown>(unit: Expr<"
  * A number that is negative or past the day raises DATETIME_FIELD_OUT_OF_BOUNDS. Times of day need
  * `spark.sql.timeType.enabled`.
  *
- * In Spark's types `(micros: integral) -> time(6)`, which may be null whatever the arguments are.
+ * In Spark's types `(micros: integral) -> time(6)`; may be null whatever the arguments are.
  *
- * Since Spark 4.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#time_from_micros).
+ * A date and time function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#time_from_micros)).
  *
  * @param micros a whole number
  * @example
@@ -1089,9 +1083,9 @@ export function time_from_micros<Q1 = unknown>(micros: Expr<Integral | null, Q1>
  * A number that is negative or past the day raises DATETIME_FIELD_OUT_OF_BOUNDS. Times of day need
  * `spark.sql.timeType.enabled`.
  *
- * In Spark's types `(millis: integral) -> time(6)`, which may be null whatever the arguments are.
+ * In Spark's types `(millis: integral) -> time(6)`; may be null whatever the arguments are.
  *
- * Since Spark 4.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#time_from_millis).
+ * A date and time function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#time_from_millis)).
  *
  * @param millis a whole number
  * @example
@@ -1109,9 +1103,9 @@ export function time_from_millis<Q1 = unknown>(millis: Expr<Integral | null, Q1>
  * A number that is negative, past the day or NaN raises DATETIME_FIELD_OUT_OF_BOUNDS. Times of day need
  * `spark.sql.timeType.enabled`.
  *
- * In Spark's types `(seconds: numeric) -> time(6)`, which may be null whatever the arguments are.
+ * In Spark's types `(seconds: numeric) -> time(6)`; may be null whatever the arguments are.
  *
- * Since Spark 4.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#time_from_seconds).
+ * A date and time function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#time_from_seconds)).
  *
  * @param seconds a number
  * @example
@@ -1132,9 +1126,9 @@ export function time_from_seconds<Q1 = unknown>(seconds: Expr<Num | null, Q1>): 
  *
  * Times of day need `spark.sql.timeType.enabled`.
  *
- * In Spark's types `(time: time) -> bigint`, which may be null whatever the arguments are.
+ * In Spark's types `(time: time) -> bigint`; may be null whatever the arguments are.
  *
- * Since Spark 4.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#time_to_micros).
+ * A date and time function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#time_to_micros)).
  *
  * @param time a time
  * @example
@@ -1151,9 +1145,9 @@ export function time_to_micros<Q1 = unknown>(time: Expr<"time" | null, Q1>): Col
  *
  * Times of day need `spark.sql.timeType.enabled`.
  *
- * In Spark's types `(time: time) -> bigint`, which may be null whatever the arguments are.
+ * In Spark's types `(time: time) -> bigint`; may be null whatever the arguments are.
  *
- * Since Spark 4.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#time_to_millis).
+ * A date and time function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#time_to_millis)).
  *
  * @param time a time
  * @example
@@ -1170,9 +1164,9 @@ export function time_to_millis<Q1 = unknown>(time: Expr<"time" | null, Q1>): Col
  *
  * Times of day need `spark.sql.timeType.enabled`.
  *
- * In Spark's types `(time: time) -> decimal(14,6)`, which may be null whatever the arguments are.
+ * In Spark's types `(time: time) -> decimal(14,6)`; may be null whatever the arguments are.
  *
- * Since Spark 4.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#time_to_seconds).
+ * A date and time function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#time_to_seconds)).
  *
  * @param time a time
  * @example
@@ -1190,9 +1184,9 @@ export function time_to_seconds<Q1 = unknown>(time: Expr<"time" | null, Q1>): Co
  *
  * Times of day need `spark.sql.timeType.enabled`.
  *
- * In Spark's types `(unit: string, time: time as T) -> T`, which may be null whatever the arguments are.
+ * In Spark's types `(unit: string, time: time as T) -> T`; may be null whatever the arguments are.
  *
- * Since Spark 4.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#time_trunc).
+ * A date and time function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#time_trunc)).
  *
  * @param unit text
  * @param time a time
@@ -1211,9 +1205,9 @@ export function time_trunc<U extends "timestamp" | "timestamp_ntz" | "time" | nu
  *
  * A day that the new month does not have becomes its last, and units of a day or more keep the clock time where clocks change.
  *
- * In Spark's types `(unit: string, quantity: bigint, timestamp: timestamp|timestamp_ntz as T) -> T`, null when an argument is.
+ * In Spark's types `(unit: string, quantity: bigint, timestamp: timestamp|timestamp_ntz as T) -> T`; null when an argument is.
  *
- * Since Spark 4.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#timestampadd).
+ * A date and time function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#timestampadd)).
  *
  * @param unit text, a literal
  * @param quantity a bigint
@@ -1236,9 +1230,9 @@ export function timestamp_add<U extends Num | null, V extends DateLike | "time" 
  * `YEAR`, `QUARTER`, `MONTH`, `WEEK`, `DAY`, `HOUR`, `MINUTE`, `SECOND`, `MILLISECOND` or `MICROSECOND`, in any case; another
  * raises INVALID_PARAMETER_VALUE.DATETIME_UNIT.
  *
- * In Spark's types `(unit: string, start: timestamp, end: timestamp) -> bigint`, null when an argument is.
+ * In Spark's types `(unit: string, start: timestamp, end: timestamp) -> bigint`; null when an argument is.
  *
- * Since Spark 4.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#timestampdiff).
+ * A date and time function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#timestampdiff)).
  *
  * @param unit text, a literal
  * @param start a timestamp
@@ -1259,9 +1253,9 @@ export function timestamp_diff<U extends DateLike | "time" | null, V extends Dat
 /**
  * The moment so many microseconds after 1970-01-01 00:00 UTC, before it for a negative number.
  *
- * In Spark's types `(micros: integral) -> timestamp`, null when an argument is.
+ * In Spark's types `(micros: integral) -> timestamp`; null when an argument is.
  *
- * Since Spark 3.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#timestamp_micros).
+ * A date and time function since Spark 3.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#timestamp_micros)).
  *
  * @param micros a whole number
  * @example
@@ -1278,9 +1272,9 @@ export function timestamp_micros<T extends Integral | null, Q1 = unknown>(micros
  *
  * One past what timestamps hold raises DATETIME_OVERFLOW.
  *
- * In Spark's types `(millis: integral) -> timestamp`, null when an argument is.
+ * In Spark's types `(millis: integral) -> timestamp`; null when an argument is.
  *
- * Since Spark 3.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#timestamp_millis).
+ * A date and time function since Spark 3.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#timestamp_millis)).
  *
  * @param millis a whole number
  * @example
@@ -1297,9 +1291,9 @@ export function timestamp_millis<T extends Integral | null, Q1 = unknown>(millis
  *
  * Rows can hold it with `spark.sql.timestampNanosTypes.enabled`.
  *
- * In Spark's types `(nanos: integral|decimal) -> timestamp_ltz(9)`, null when an argument is.
+ * In Spark's types `(nanos: integral|decimal) -> timestamp_ltz(9)`; null when an argument is.
  *
- * Since Spark 4.3.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#timestamp_nanos).
+ * A date and time function since Spark 4.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#timestamp_nanos)).
  *
  * @param nanos a whole number or a decimal
  * @example
@@ -1321,13 +1315,13 @@ export function timestamp_nanos<T extends Integral | "decimal" | null, Q1 = unkn
  * Of a double, digits finer than microseconds are dropped, and NaN and the infinities give null; a decimal with finer digits is
  * an error, and an integer past what timestamps hold raises DATETIME_OVERFLOW.
  *
- * In Spark's types
- * - `(seconds: float|double) -> timestamp`, which may be null whatever the arguments are
- * - `(seconds: numeric) -> timestamp`, null when an argument is
+ * In Spark's types:
+ * - `(seconds: float|double) -> timestamp`; may be null whatever the arguments are
+ * - `(seconds: numeric) -> timestamp`; null when an argument is
  *
- * Since Spark 3.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#timestamp_seconds).
+ * A date and time function since Spark 3.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#timestamp_seconds)).
  *
- * @param seconds a float, a double or a number
+ * @param seconds a number
  * @example
  * ```ts
  * fn.timestamp_seconds(lit(1773500966)); // "2026-03-14T15:09:26Z", timestamp
@@ -1350,12 +1344,12 @@ export function timestamp_seconds<T extends Num | null, Q1 = unknown>(seconds: E
  *
  * A text that holds none raises CAST_INVALID_INPUT.
  *
- * In Spark's types
- * - `(value: date|timestamp) -> date`, null when an argument is
- * - `(value: string|timestamp_ntz) -> date`, which may be null whatever the arguments are
- * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> date`, null when an argument is
+ * In Spark's types:
+ * - `(value: date|timestamp) -> date`; null when an argument is
+ * - `(value: string|timestamp_ntz) -> date`; may be null whatever the arguments are
+ * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> date`; null when an argument is
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#to_date).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#to_date)).
  *
  * @param value a date, a timestamp, text or a timestamp_ntz
  * @param format text
@@ -1375,9 +1369,9 @@ export function to_date(value?: unknown, format?: unknown): any {
  *
  * A text that holds none raises CANNOT_PARSE_TIME. Times of day need `spark.sql.timeType.enabled`.
  *
- * In Spark's types `(str: string, format?: string) -> time(6)`, which may be null whatever the arguments are.
+ * In Spark's types `(str: string, format?: string) -> time(6)`; may be null whatever the arguments are.
  *
- * Since Spark 4.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#to_time).
+ * A date and time function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#to_time)).
  *
  * @param str text
  * @param format text; may be left out
@@ -1400,12 +1394,12 @@ export function to_time<Q1 = unknown, Q2 = unknown>(str: Expr<"string" | null, Q
  *
  * Text that holds none raises CAST_INVALID_INPUT, with a pattern CANNOT_PARSE_TIMESTAMP.
  *
- * In Spark's types
- * - `(value: date|timestamp|timestamp_ntz|integral|decimal) -> timestamp`, null when an argument is
- * - `(value: string|float|double) -> timestamp`, which may be null whatever the arguments are
- * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> timestamp`, null when an argument is
+ * In Spark's types:
+ * - `(value: date|timestamp|timestamp_ntz|integral|decimal) -> timestamp`; null when an argument is
+ * - `(value: string|float|double) -> timestamp`; may be null whatever the arguments are
+ * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> timestamp`; null when an argument is
  *
- * Since Spark 2.2.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#to_timestamp).
+ * A date and time function since Spark 2.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#to_timestamp)).
  *
  * @param value a date, a timestamp, a timestamp_ntz, a whole number, a decimal, text, a float or a double
  * @param format text
@@ -1431,12 +1425,12 @@ export function to_timestamp(value?: unknown, format?: unknown): any {
 /**
  * The same as `to_timestamp`, whatever `spark.sql.timestampType` says.
  *
- * In Spark's types
- * - `(value: date|timestamp|timestamp_ntz|integral|decimal) -> timestamp`, null when an argument is
- * - `(value: string|float|double) -> timestamp`, which may be null whatever the arguments are
- * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> timestamp`, null when an argument is
+ * In Spark's types:
+ * - `(value: date|timestamp|timestamp_ntz|integral|decimal) -> timestamp`; null when an argument is
+ * - `(value: string|float|double) -> timestamp`; may be null whatever the arguments are
+ * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> timestamp`; null when an argument is
  *
- * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#to_timestamp_ltz).
+ * A date and time function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#to_timestamp_ltz)).
  *
  * @param value a date, a timestamp, a timestamp_ntz, a whole number, a decimal, text, a float or a double
  * @param format text
@@ -1460,12 +1454,12 @@ export function to_timestamp_ltz(value?: unknown, format?: unknown): any {
  *
  * Text that holds none raises CAST_INVALID_INPUT, with a pattern CANNOT_PARSE_TIMESTAMP.
  *
- * In Spark's types
- * - `(value: timestamp|timestamp_ntz) -> timestamp_ntz`, null when an argument is
- * - `(value: string|date) -> timestamp_ntz`, which may be null whatever the arguments are
- * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> timestamp_ntz`, null when an argument is
+ * In Spark's types:
+ * - `(value: timestamp|timestamp_ntz) -> timestamp_ntz`; null when an argument is
+ * - `(value: string|date) -> timestamp_ntz`; may be null whatever the arguments are
+ * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> timestamp_ntz`; null when an argument is
  *
- * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#to_timestamp_ntz).
+ * A date and time function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#to_timestamp_ntz)).
  *
  * @param value a timestamp, a timestamp_ntz, text or a date
  * @param format text
@@ -1487,10 +1481,10 @@ export function to_timestamp_ntz(value?: unknown, format?: unknown): any {
 /**
  * The same as `unix_timestamp`, but the argument is required.
  *
- * In Spark's types `(value: string|date|timestamp|timestamp_ntz, format: string = 'yyyy-MM-dd HH:mm:ss') -> bigint`, null when
+ * In Spark's types `(value: string|date|timestamp|timestamp_ntz, format: string = 'yyyy-MM-dd HH:mm:ss') -> bigint`; null when
  * an argument is.
  *
- * Since Spark 1.6.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#to_unix_timestamp).
+ * A date and time function since Spark 1.6.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#to_unix_timestamp)).
  *
  * @param value text, a date, a timestamp or a timestamp_ntz
  * @param format text; "yyyy-MM-dd HH:mm:ss" unless given
@@ -1509,9 +1503,9 @@ export function to_unix_timestamp<T extends DateLike | "string" | null, U extend
  *
  * A text that names no zone raises INVALID_TIMEZONE.
  *
- * In Spark's types `(timestamp: timestamp, tz: string) -> timestamp`, null when an argument is.
+ * In Spark's types `(timestamp: timestamp, tz: string) -> timestamp`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#to_utc_timestamp).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#to_utc_timestamp)).
  *
  * @param timestamp a timestamp
  * @param tz text
@@ -1529,9 +1523,9 @@ export function to_utc_timestamp<T extends DateLike | "time" | null, const U ext
  *
  * For timestamps and smaller units there is `date_trunc`.
  *
- * In Spark's types `(date: date, unit: string) -> date`, which may be null whatever the arguments are.
+ * In Spark's types `(date: date, unit: string) -> date`; may be null whatever the arguments are.
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#trunc).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#trunc)).
  *
  * @param date a date
  * @param unit text
@@ -1554,9 +1548,9 @@ export function trunc<const U extends Expr<"string" | null> | string, Q1 = unkno
  * Like `make_interval`, but null where a part does not fit.
  *
  * In Spark's types `(years: int, months: int = 0, weeks: int = 0, days: int = 0, hours: int = 0, mins: int = 0, secs:
- * decimal(18,6) = 0) -> interval`, which may be null whatever the arguments are.
+ * decimal(18,6) = 0) -> interval`; may be null whatever the arguments are.
  *
- * Since Spark 4.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#try_make_interval).
+ * A date and time function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_make_interval)).
  *
  * @param years an int
  * @param months an int; 0 unless given
@@ -1583,12 +1577,12 @@ export function try_make_interval<const U extends Expr<Num | null> | number = nu
  *
  * A text that names no zone still raises INVALID_TIMEZONE.
  *
- * In Spark's types
- * - `(year: int, month: int, day: int, hour: int, minute: int, second: decimal(16,6), tz?: string) -> timestamp`, which may be
- * null whatever the arguments are
- * - `(date: date, time?: time, tz?: string) -> timestamp`, null when an argument is
+ * In Spark's types:
+ * - `(year: int, month: int, day: int, hour: int, minute: int, second: decimal(16,6), tz?: string) -> timestamp`; may be null
+ * whatever the arguments are
+ * - `(date: date, time?: time, tz?: string) -> timestamp`; null when an argument is
  *
- * Since Spark 4.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#try_make_timestamp).
+ * A date and time function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_make_timestamp)).
  *
  * @param year an int
  * @param month an int
@@ -1619,13 +1613,13 @@ export function try_make_timestamp(argument1?: unknown, argument2?: unknown, arg
  *
  * A text that names no zone still raises INVALID_TIMEZONE.
  *
- * In Spark's types
- * - `(year: int, month: int, day: int, hour: int, minute: int, second: decimal(16,6), tz?: string) -> timestamp`, which may be
- * null whatever the arguments are
- * - `(date: date, time: time, tz?: string) -> timestamp`, null when an argument is
+ * In Spark's types:
+ * - `(year: int, month: int, day: int, hour: int, minute: int, second: decimal(16,6), tz?: string) -> timestamp`; may be null
+ * whatever the arguments are
+ * - `(date: date, time: time, tz?: string) -> timestamp`; null when an argument is
  *
- * Since Spark 4.0.0, one of the [date and time
- * functions](https://spark.apache.org/docs/latest/api/sql/#try_make_timestamp_ltz).
+ * A date and time function since Spark 4.0.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#try_make_timestamp_ltz)).
  *
  * @param year an int
  * @param month an int
@@ -1654,12 +1648,12 @@ export function try_make_timestamp_ltz(argument1?: unknown, argument2?: unknown,
 /**
  * Like `make_timestamp_ntz`, but null where a part is out of its range.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(year: int, month: int, day: int, hour: int, minute: int, second: decimal(16,6)) -> timestamp_ntz`
  * - `(date: date, time: time) -> timestamp_ntz`
  *
- * Since Spark 4.0.0, one of the [date and time
- * functions](https://spark.apache.org/docs/latest/api/sql/#try_make_timestamp_ntz).
+ * A date and time function since Spark 4.0.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#try_make_timestamp_ntz)).
  *
  * @param year an int
  * @param month an int
@@ -1689,12 +1683,12 @@ export function try_make_timestamp_ntz(argument1?: unknown, argument2?: unknown,
  *
  * A wrong pattern still raises INVALID_DATETIME_PATTERN.
  *
- * In Spark's types
- * - `(value: date|timestamp) -> date`, null when an argument is
- * - `(value: string|timestamp_ntz) -> date`, which may be null whatever the arguments are
- * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> date`, which may be null whatever the arguments are
+ * In Spark's types:
+ * - `(value: date|timestamp) -> date`; null when an argument is
+ * - `(value: string|timestamp_ntz) -> date`; may be null whatever the arguments are
+ * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> date`; may be null whatever the arguments are
  *
- * Since Spark 4.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#try_to_date).
+ * A date and time function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_to_date)).
  *
  * @param value a date, a timestamp, text or a timestamp_ntz
  * @param format text
@@ -1718,9 +1712,9 @@ export function try_to_date(value?: unknown, format?: unknown): any {
  *
  * Times of day need `spark.sql.timeType.enabled`.
  *
- * In Spark's types `(str: string, format?: string) -> time(6)`, which may be null whatever the arguments are.
+ * In Spark's types `(str: string, format?: string) -> time(6)`; may be null whatever the arguments are.
  *
- * Since Spark 4.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#try_to_time).
+ * A date and time function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_to_time)).
  *
  * @param str text
  * @param format text; may be left out
@@ -1742,12 +1736,12 @@ export function try_to_time<Q1 = unknown, Q2 = unknown>(str: Expr<"string" | nul
  *
  * A wrong pattern still raises INVALID_DATETIME_PATTERN.
  *
- * In Spark's types
- * - `(value: date|timestamp|timestamp_ntz|integral|decimal) -> timestamp`, null when an argument is
- * - `(value: string|float|double) -> timestamp`, which may be null whatever the arguments are
- * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> timestamp`, which may be null whatever the arguments are
+ * In Spark's types:
+ * - `(value: date|timestamp|timestamp_ntz|integral|decimal) -> timestamp`; null when an argument is
+ * - `(value: string|float|double) -> timestamp`; may be null whatever the arguments are
+ * - `(value: string|date|timestamp|timestamp_ntz, format: string) -> timestamp`; may be null whatever the arguments are
  *
- * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#try_to_timestamp).
+ * A date and time function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_to_timestamp)).
  *
  * @param value a date, a timestamp, a timestamp_ntz, a whole number, a decimal, text, a float or a double
  * @param format text
@@ -1769,9 +1763,9 @@ export function try_to_timestamp(value?: unknown, format?: unknown): any {
 /**
  * The days from 1970-01-01 to a date, negative before it.
  *
- * In Spark's types `(date: date) -> int`, null when an argument is.
+ * In Spark's types `(date: date) -> int`; null when an argument is.
  *
- * Since Spark 3.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#unix_date).
+ * A date and time function since Spark 3.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#unix_date)).
  *
  * @param date a date
  * @example
@@ -1787,9 +1781,9 @@ export function unix_date<T extends "date" | null, Q1 = unknown>(date: Expr<T, Q
 /**
  * The microseconds from 1970-01-01 00:00 UTC to a timestamp, negative before it.
  *
- * In Spark's types `(timestamp: timestamp|timestamp_ntz) -> bigint`, null when an argument is.
+ * In Spark's types `(timestamp: timestamp|timestamp_ntz) -> bigint`; null when an argument is.
  *
- * Since Spark 3.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#unix_micros).
+ * A date and time function since Spark 3.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#unix_micros)).
  *
  * @param timestamp a timestamp or a timestamp_ntz
  * @example
@@ -1804,9 +1798,9 @@ export function unix_micros<T extends "timestamp" | "timestamp_ntz" | null, Q1 =
 /**
  * The milliseconds from 1970-01-01 00:00 UTC to a timestamp, negative before it; finer digits round down.
  *
- * In Spark's types `(timestamp: timestamp|timestamp_ntz) -> bigint`, null when an argument is.
+ * In Spark's types `(timestamp: timestamp|timestamp_ntz) -> bigint`; null when an argument is.
  *
- * Since Spark 3.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#unix_millis).
+ * A date and time function since Spark 3.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#unix_millis)).
  *
  * @param timestamp a timestamp or a timestamp_ntz
  * @example
@@ -1826,9 +1820,9 @@ export function unix_millis<T extends "timestamp" | "timestamp_ntz" | null, Q1 =
  * The nanoseconds from 1970-01-01 00:00 UTC to a timestamp of nanosecond precision, negative before it; for other timestamps
  * there is `unix_micros`.
  *
- * In Spark's types `(timestamp: timestamp_ltz(p)|timestamp_ntz(p)) -> decimal(21,0)`, null when an argument is.
+ * In Spark's types `(timestamp: timestamp_ltz(p)|timestamp_ntz(p)) -> decimal(21,0)`; null when an argument is.
  *
- * Since Spark 4.3.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#unix_nanos).
+ * A date and time function since Spark 4.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#unix_nanos)).
  *
  * @param timestamp a timestamp_ltz_nanos or a timestamp_ntz_nanos
  * @example
@@ -1843,9 +1837,9 @@ export function unix_nanos<T, Q1 = unknown>(timestamp: Expr<T, Q1>): Column<"dec
 /**
  * The seconds from 1970-01-01 00:00 UTC to a timestamp, negative before it; a fraction rounds down.
  *
- * In Spark's types `(timestamp: timestamp|timestamp_ntz) -> bigint`, null when an argument is.
+ * In Spark's types `(timestamp: timestamp|timestamp_ntz) -> bigint`; null when an argument is.
  *
- * Since Spark 3.1.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#unix_seconds).
+ * A date and time function since Spark 3.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#unix_seconds)).
  *
  * @param timestamp a timestamp or a timestamp_ntz
  * @example
@@ -1867,11 +1861,11 @@ export function unix_seconds<T extends "timestamp" | "timestamp_ntz" | null, Q1 
  *
  * A fraction is dropped, before 1970 too. Text of another form raises CANNOT_PARSE_TIMESTAMP.
  *
- * In Spark's types
- * - `() -> bigint`, never null
- * - `(value: string|date|timestamp|timestamp_ntz, format: string = 'yyyy-MM-dd HH:mm:ss') -> bigint`, null when an argument is
+ * In Spark's types:
+ * - `() -> bigint`; never null
+ * - `(value: string|date|timestamp|timestamp_ntz, format: string = 'yyyy-MM-dd HH:mm:ss') -> bigint`; null when an argument is
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#unix_timestamp).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#unix_timestamp)).
  *
  * @param value text, a date, a timestamp or a timestamp_ntz
  * @param format text; "yyyy-MM-dd HH:mm:ss" unless given
@@ -1895,9 +1889,9 @@ export function unix_timestamp<T extends DateLike | "string" | null = never, con
 /**
  * The day of the week, 0 for Monday to 6 for Sunday.
  *
- * In Spark's types `(date: date) -> int`, null when an argument is.
+ * In Spark's types `(date: date) -> int`; null when an argument is.
  *
- * Since Spark 2.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#weekday).
+ * A date and time function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#weekday)).
  *
  * @param date a date
  * @example
@@ -1916,9 +1910,9 @@ export function weekday<T extends DateLike | null, Q1 = unknown>(date: Expr<T, Q
  *
  * So the days around New Year may belong to a week of the other year.
  *
- * In Spark's types `(date: date) -> int`, null when an argument is.
+ * In Spark's types `(date: date) -> int`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#weekofyear).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#weekofyear)).
  *
  * @param date a date
  * @example
@@ -1939,9 +1933,9 @@ export function weekofyear<T extends DateLike | null, Q1 = unknown>(date: Expr<T
  * that, and cannot be months long; rows whose time is null are dropped.
  *
  * In Spark's types `(time: timestamp|timestamp_ntz, windowDuration: string, slideDuration?: string, startTime?: string) ->
- * struct<start,end>`, null when an argument is.
+ * struct<start,end>`; null when an argument is.
  *
- * Since Spark 2.0.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#window).
+ * A date and time function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#window)).
  *
  * @param time a timestamp or a timestamp_ntz
  * @param windowDuration text, a literal
@@ -1971,9 +1965,9 @@ export function window(time?: unknown, windowDuration?: unknown, slideDuration?:
 /**
  * The last microsecond of a time window of `window` or `session_window`, by which windows can be windowed again.
  *
- * In Spark's types `(window: struct<start:T,end:any>) -> T`, which may be null whatever the arguments are.
+ * In Spark's types `(window: struct<start:T,end:any>) -> T`; may be null whatever the arguments are.
  *
- * Since Spark 3.4.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#window_time).
+ * A date and time function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#window_time)).
  *
  * @param window a struct
  * @example
@@ -1989,9 +1983,9 @@ export function window_time<T extends StructOf<any> | null, Q1 = unknown>(window
 /**
  * The year of a date, or of a timestamp in the session's time zone.
  *
- * In Spark's types `(date: date) -> int`, null when an argument is.
+ * In Spark's types `(date: date) -> int`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [date and time functions](https://spark.apache.org/docs/latest/api/sql/#year).
+ * A date and time function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#year)).
  *
  * @param date a date
  * @example

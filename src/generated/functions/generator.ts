@@ -16,7 +16,7 @@ import type { ArrayOf, MapOf, NullOf, StructOf } from "../../types/tags.js";
  * - `(value: array<T>) -> row(col: T)`
  * - `(value: map<K,V>) -> row(key: K, value: V)`
  *
- * Since Spark 1.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#explode).
+ * A generator function since Spark 1.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#explode)).
  *
  * @param value an array or a map
  * @example
@@ -39,7 +39,7 @@ export function explode<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = un
  * - `(value: array<T>) -> row(col: T?)`
  * - `(value: map<K,V>) -> row(key: K?, value: V?)`
  *
- * Since Spark 1.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#explode_outer).
+ * A generator function since Spark 1.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#explode_outer)).
  *
  * @param value an array or a map
  * @example
@@ -57,7 +57,7 @@ export function explode_outer<T extends ArrayOf<any> | MapOf<any, any> | null, Q
  *
  * In Spark's types `(value: array<struct as S>) -> rowof(S)`.
  *
- * Since Spark 2.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#inline).
+ * A generator function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#inline)).
  *
  * @param value an array
  * @example
@@ -74,7 +74,7 @@ export function inline<T extends ArrayOf<StructOf<any> | null> | null, Q1 = unkn
  *
  * In Spark's types `(value: array<struct as S>) -> rowof(S?)`.
  *
- * Since Spark 2.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#inline_outer).
+ * A generator function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#inline_outer)).
  *
  * @param value an array
  * @example
@@ -98,7 +98,7 @@ export function inline_outer<T extends ArrayOf<StructOf<any> | null> | null, Q1 
  * - `(value: array<T>) -> row(pos: int, col: T)`
  * - `(value: map<K,V>) -> row(pos: int, key: K, value: V)`
  *
- * Since Spark 2.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#posexplode).
+ * A generator function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#posexplode)).
  *
  * @param value an array or a map
  * @example
@@ -117,7 +117,7 @@ export function posexplode<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 =
  * - `(value: array<T>) -> row(pos: int?, col: T?)`
  * - `(value: map<K,V>) -> row(pos: int?, key: K?, value: V?)`
  *
- * Since Spark 2.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#posexplode_outer).
+ * A generator function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#posexplode_outer)).
  *
  * @param value an array or a map
  * @example
@@ -138,7 +138,7 @@ export function posexplode_outer<T extends ArrayOf<any> | MapOf<any, any> | null
  *
  * In Spark's types `(rows: int, ...values: any (at least 1)) -> row(col0, col1, ...)`.
  *
- * Since Spark 2.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#stack).
+ * A generator function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#stack)).
  *
  * @param rows an int, a literal
  * @param values anything

@@ -11,9 +11,9 @@ import type { Hashable, NullOf, Num } from "../../types/tags.js";
  *
  * It finds accidents, not attacks.
  *
- * In Spark's types `(bytes: binary) -> bigint`, null when an argument is.
+ * In Spark's types `(bytes: binary) -> bigint`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [hash functions](https://spark.apache.org/docs/latest/api/sql/#crc32).
+ * A hash function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#crc32)).
  *
  * @param bytes bytes
  * @example
@@ -31,9 +31,9 @@ export function crc32<T extends "binary" | null, Q1 = unknown>(bytes: Expr<T, Q1
  * A null leaves the hash as it was, so that nulls alone give the seed, 42. The type counts too: 1 as an int and as a bigint
  * differ.
  *
- * In Spark's types `(...values: hashable (at least 1)) -> int`, never null.
+ * In Spark's types `(...values: hashable (at least 1)) -> int`; never null.
  *
- * Since Spark 2.0.0, one of the [hash functions](https://spark.apache.org/docs/latest/api/sql/#hash).
+ * A hash function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#hash)).
  *
  * @param values anything but a map
  * @example
@@ -59,10 +59,10 @@ export function hash<const A extends readonly [Expr<Hashable | null>, ...Expr<Ha
  * `algorithm` is SHA-224, SHA-256, SHA-384, SHA-512, SHA-1 or MD5; another one, or an empty key, raises
  * INVALID_PARAMETER_VALUE.
  *
- * In Spark's types `(key: binary, message: binary, algorithm: string = 'SHA-256') -> binary`, which may be null whatever the
+ * In Spark's types `(key: binary, message: binary, algorithm: string = 'SHA-256') -> binary`; may be null whatever the
  * arguments are.
  *
- * Since Spark 4.3.0, one of the [hash functions](https://spark.apache.org/docs/latest/api/sql/#hmac).
+ * A hash function since Spark 4.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#hmac)).
  *
  * @param key bytes
  * @param message bytes
@@ -85,9 +85,9 @@ export function hmac<const V extends Expr<"string" | null> | string = string, Q1
  *
  * Not safe against forgery.
  *
- * In Spark's types `(bytes: binary) -> string`, null when an argument is.
+ * In Spark's types `(bytes: binary) -> string`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [hash functions](https://spark.apache.org/docs/latest/api/sql/#md5).
+ * A hash function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#md5)).
  *
  * @param bytes bytes
  * @example
@@ -100,13 +100,13 @@ export function md5<T extends "binary" | null, Q1 = unknown>(bytes: Expr<T, Q1>)
 }
 
 /**
- * Another name of `sha1`.
+ * Another name of `sha1`. The SHA-1 digest as 40 hexadecimal digits in lower case.
  *
- * The SHA-1 digest as 40 hexadecimal digits in lower case. Not safe against forgery; `sha2` is.
+ * Not safe against forgery; `sha2` is.
  *
- * In Spark's types `(bytes: binary) -> string`, null when an argument is.
+ * In Spark's types `(bytes: binary) -> string`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [hash functions](https://spark.apache.org/docs/latest/api/sql/#sha).
+ * A hash function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#sha)).
  *
  * @param bytes bytes
  * @example
@@ -123,9 +123,9 @@ export function sha<T extends "binary" | null, Q1 = unknown>(bytes: Expr<T, Q1>)
  *
  * Not safe against forgery; `sha2` is.
  *
- * In Spark's types `(bytes: binary) -> string`, null when an argument is.
+ * In Spark's types `(bytes: binary) -> string`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [hash functions](https://spark.apache.org/docs/latest/api/sql/#sha1).
+ * A hash function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#sha1)).
  *
  * @param bytes bytes
  * @example
@@ -142,9 +142,9 @@ export function sha1<T extends "binary" | null, Q1 = unknown>(bytes: Expr<T, Q1>
  *
  * `numBits` is 224, 256, 384 or 512; 0 means 256, and any other number gives null.
  *
- * In Spark's types `(bytes: binary, numBits: int) -> string`, which may be null whatever the arguments are.
+ * In Spark's types `(bytes: binary, numBits: int) -> string`; may be null whatever the arguments are.
  *
- * Since Spark 1.5.0, one of the [hash functions](https://spark.apache.org/docs/latest/api/sql/#sha2).
+ * A hash function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#sha2)).
  *
  * @param bytes bytes
  * @param numBits an int
@@ -170,9 +170,9 @@ export function sha2<const U extends Expr<Num | null> | number, Q1 = unknown>(by
  *
  * A null leaves the hash as it was; the type counts too. Use it rather than `hash` where collisions matter.
  *
- * In Spark's types `(...values: hashable (at least 1)) -> bigint`, never null.
+ * In Spark's types `(...values: hashable (at least 1)) -> bigint`; never null.
  *
- * Since Spark 3.0.0, one of the [hash functions](https://spark.apache.org/docs/latest/api/sql/#xxhash64).
+ * A hash function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#xxhash64)).
  *
  * @param values anything but a map
  * @example

@@ -15,10 +15,10 @@ import type { ArrayOf, MapOf, StructOf } from "../../types/tags.js";
  *
  * What the text does not hold is null.
  *
- * In Spark's types `(json: string, schema: string, options?: map<string,string>) -> the type that the schema says`, which may
- * be null whatever the arguments are.
+ * In Spark's types `(json: string, schema: string, options?: map<string,string>) -> the type that the schema says`; may be null
+ * whatever the arguments are.
  *
- * Since Spark 2.2.0, one of the [json functions](https://spark.apache.org/docs/latest/api/sql/#from_json).
+ * A JSON function since Spark 2.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#from_json)).
  *
  * @param json text
  * @param schema text, a literal
@@ -37,9 +37,9 @@ export function from_json<const D extends string, Q1 = unknown>(json: Expr<"stri
  *
  * Null when nothing is there, when it is JSON's null, and when the text or the path is not valid.
  *
- * In Spark's types `(json: string, path: string) -> string`, which may be null whatever the arguments are.
+ * In Spark's types `(json: string, path: string) -> string`; may be null whatever the arguments are.
  *
- * Since Spark 1.5.0, one of the [json functions](https://spark.apache.org/docs/latest/api/sql/#get_json_object).
+ * A JSON function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#get_json_object)).
  *
  * @param json text
  * @param path text
@@ -65,9 +65,9 @@ export function get_json_object<const U extends Expr<"string" | null> | string, 
  *
  * Null for any other text.
  *
- * In Spark's types `(json: string) -> int`, which may be null whatever the arguments are.
+ * In Spark's types `(json: string) -> int`; may be null whatever the arguments are.
  *
- * Since Spark 3.1.0, one of the [json functions](https://spark.apache.org/docs/latest/api/sql/#json_array_length).
+ * A JSON function since Spark 3.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#json_array_length)).
  *
  * @param json text
  * @example
@@ -88,9 +88,9 @@ export function json_array_length<Q1 = unknown>(json: Expr<"string" | null, Q1>)
  *
  * Null for any other text.
  *
- * In Spark's types `(json: string) -> array<string?>`, which may be null whatever the arguments are.
+ * In Spark's types `(json: string) -> array<string?>`; may be null whatever the arguments are.
  *
- * Since Spark 3.1.0, one of the [json functions](https://spark.apache.org/docs/latest/api/sql/#json_object_keys).
+ * A JSON function since Spark 3.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#json_object_keys)).
  *
  * @param json text
  * @example
@@ -113,7 +113,7 @@ export function json_object_keys<Q1 = unknown>(json: Expr<"string" | null, Q1>):
  *
  * In Spark's types `(json: string, ...fields: string (at least 1)) -> row(c0: string, c1: string, ...)`.
  *
- * Since Spark 1.6.0, one of the [json functions](https://spark.apache.org/docs/latest/api/sql/#json_tuple).
+ * A JSON function since Spark 1.6.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#json_tuple)).
  *
  * @param json text
  * @param fields text
@@ -131,9 +131,9 @@ export function json_tuple<const A extends readonly [string | Expr<"string" | nu
  *
  * Whole numbers are BIGINT, and a null tells nothing, so it counts as STRING.
  *
- * In Spark's types `(json: string, options?: map<string,string>) -> string`, never null.
+ * In Spark's types `(json: string, options?: map<string,string>) -> string`; never null.
  *
- * Since Spark 2.4.0, one of the [json functions](https://spark.apache.org/docs/latest/api/sql/#schema_of_json).
+ * A JSON function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#schema_of_json)).
  *
  * @param json text, a literal
  * @param options a map, a literal; may be left out
@@ -156,10 +156,10 @@ export function schema_of_json(json: string, options?: Readonly<Record<string, s
  * Null fields of a struct are left out unless the option `ignoreNullFields` is false; bytes are written in base 64, NaN as a
  * text.
  *
- * In Spark's types `(value: struct|array<any>|map<any,any>|variant, options?: map<string,string>) -> string`, which may be null
+ * In Spark's types `(value: struct|array<any>|map<any,any>|variant, options?: map<string,string>) -> string`; may be null
  * whatever the arguments are.
  *
- * Since Spark 2.2.0, one of the [json functions](https://spark.apache.org/docs/latest/api/sql/#to_json).
+ * A JSON function since Spark 2.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#to_json)).
  *
  * @param value a struct, an array, a map or a variant
  * @param options a map, a literal; may be left out

@@ -15,10 +15,10 @@ import type { ArrayOf, MapOf, NullOf } from "../../types/tags.js";
  *
  * What `merge` gives has the type of `zero`.
  *
- * In Spark's types `(array: array<T>, zero: any as U, merge: (U?, T) => U, finish?: (U?) => R) -> R, or U without finish`, null
+ * In Spark's types `(array: array<T>, zero: any as U, merge: (U?, T) => U, finish?: (U?) => R) -> R, or U without finish`; null
  * when an argument is.
  *
- * Since Spark 2.4.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#aggregate).
+ * A higher-order function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#aggregate)).
  *
  * @param array an array
  * @param zero anything
@@ -45,11 +45,11 @@ export function aggregate(array?: unknown, zero?: unknown, merge?: unknown, fini
  * A comparator gives a negative number, zero or a positive number when its first argument comes before, beside or after the
  * second.
  *
- * In Spark's types
- * - `(array: array<T>) -> array<T>`, null when an argument is
- * - `(array: array<T>, comparator: (T, T) => int) -> array<T>`, null when `array` is
+ * In Spark's types:
+ * - `(array: array<T>) -> array<T>`; null when an argument is
+ * - `(array: array<T>, comparator: (T, T) => int) -> array<T>`; null when `array` is
  *
- * Since Spark 2.4.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#array_sort).
+ * A higher-order function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#array_sort)).
  *
  * @param array an array
  * @param comparator a function that gives an int
@@ -71,9 +71,9 @@ export function array_sort<T extends ArrayOf<any> | null, Q1 = unknown, Q2 = unk
  *
  * Null when it gives true for none and null for one.
  *
- * In Spark's types `(array: array<T>, f: (T) => boolean) -> boolean`, null when `array` or `f` is.
+ * In Spark's types `(array: array<T>, f: (T) => boolean) -> boolean`; null when `array` or `f` is.
  *
- * Since Spark 2.4.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#exists).
+ * A higher-order function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#exists)).
  *
  * @param array an array
  * @param f a function that gives a boolean
@@ -89,9 +89,9 @@ export function exists<T extends ArrayOf<any> | null, U extends "boolean" | null
 /**
  * The elements for which the function gives true; its second parameter is the element's position, from 0.
  *
- * In Spark's types `(array: array<T>, f: (T, int) => boolean) -> array<T>`, null when `array` is.
+ * In Spark's types `(array: array<T>, f: (T, int) => boolean) -> array<T>`; null when `array` is.
  *
- * Since Spark 2.4.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#filter).
+ * A higher-order function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#filter)).
  *
  * @param array an array
  * @param f a function that gives a boolean
@@ -109,9 +109,9 @@ export function filter<T extends ArrayOf<any> | null, Q1 = unknown, Q2 = unknown
  *
  * Null when it gives false for none and null for one.
  *
- * In Spark's types `(array: array<T>, f: (T) => boolean) -> boolean`, null when `array` or `f` is.
+ * In Spark's types `(array: array<T>, f: (T) => boolean) -> boolean`; null when `array` or `f` is.
  *
- * Since Spark 3.0.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#forall).
+ * A higher-order function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#forall)).
  *
  * @param array an array
  * @param f a function that gives a boolean
@@ -131,9 +131,9 @@ export function forall<T extends ArrayOf<any> | null, U extends "boolean" | null
 /**
  * The entries for whose key and value the function gives true.
  *
- * In Spark's types `(map: map<K,V>, f: (K, V) => boolean) -> map<K,V>`, null when `map` is.
+ * In Spark's types `(map: map<K,V>, f: (K, V) => boolean) -> map<K,V>`; null when `map` is.
  *
- * Since Spark 3.0.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#map_filter).
+ * A higher-order function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#map_filter)).
  *
  * @param map a map
  * @param f a function that gives a boolean
@@ -151,9 +151,9 @@ export function map_filter<T extends MapOf<any, any> | null, Q1 = unknown, Q2 = 
  *
  * Its value is what the function gives for the key and both maps' values, null where a map lacks the key.
  *
- * In Spark's types `(left: map<K,V>, right: map<K,W>, f: (K, V?, W?) => U) -> map<K,U>`, null when `left` or `right` is.
+ * In Spark's types `(left: map<K,V>, right: map<K,W>, f: (K, V?, W?) => U) -> map<K,U>`; null when `left` or `right` is.
  *
- * Since Spark 3.0.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#map_zip_with).
+ * A higher-order function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#map_zip_with)).
  *
  * @param left a map
  * @param right a map
@@ -168,15 +168,15 @@ export function map_zip_with<T extends MapOf<any, any> | null, U extends MapOf<a
 }
 
 /**
- * Another name of `aggregate`.
+ * Another name of `aggregate`. Folds an array from its first element to its last: `merge` takes what there is so far and an
+ * element, `zero` is what there is at the start, and `finish` makes the result of the last.
  *
- * Folds an array from its first element to its last: `merge` takes what there is so far and an element, `zero` is what there is
- * at the start, and `finish` makes the result of the last. What `merge` gives has the type of `zero`.
+ * What `merge` gives has the type of `zero`.
  *
- * In Spark's types `(array: array<T>, zero: any as U, merge: (U?, T) => U, finish?: (U?) => R) -> R, or U without finish`, null
+ * In Spark's types `(array: array<T>, zero: any as U, merge: (U?, T) => U, finish?: (U?) => R) -> R, or U without finish`; null
  * when an argument is.
  *
- * Since Spark 3.4.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#reduce).
+ * A higher-order function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#reduce)).
  *
  * @param array an array
  * @param zero anything
@@ -200,9 +200,9 @@ export function reduce(array?: unknown, zero?: unknown, merge?: unknown, finish?
 /**
  * An array of what the function gives for each element; its second parameter is the element's position, from 0.
  *
- * In Spark's types `(array: array<T>, f: (T, int) => U) -> array<U>`, null when `array` is.
+ * In Spark's types `(array: array<T>, f: (T, int) => U) -> array<U>`; null when `array` is.
  *
- * Since Spark 2.4.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#transform).
+ * A higher-order function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#transform)).
  *
  * @param array an array
  * @param f a function
@@ -224,9 +224,9 @@ export function transform<T extends ArrayOf<any> | null, U, Q1 = unknown, Q2 = u
  *
  * A null key raises NULL_MAP_KEY, one that comes twice DUPLICATED_MAP_KEY.
  *
- * In Spark's types `(map: map<K,V>, f: (K, V) => U) -> map<U,V>`, null when `map` is.
+ * In Spark's types `(map: map<K,V>, f: (K, V) => U) -> map<U,V>`; null when `map` is.
  *
- * Since Spark 3.0.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#transform_keys).
+ * A higher-order function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#transform_keys)).
  *
  * @param map a map
  * @param f a function
@@ -242,9 +242,9 @@ export function transform_keys<T extends MapOf<any, any> | null, U, Q1 = unknown
 /**
  * The same keys with the values that the function gives for each key and value.
  *
- * In Spark's types `(map: map<K,V>, f: (K, V) => U) -> map<K,U>`, null when `map` is.
+ * In Spark's types `(map: map<K,V>, f: (K, V) => U) -> map<K,U>`; null when `map` is.
  *
- * Since Spark 3.0.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#transform_values).
+ * A higher-order function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#transform_values)).
  *
  * @param map a map
  * @param f a function
@@ -262,9 +262,9 @@ export function transform_values<T extends MapOf<any, any> | null, U, Q1 = unkno
  *
  * Nulls stand for what the shorter array lacks.
  *
- * In Spark's types `(left: array<T>, right: array<S>, f: (T?, S?) => U) -> array<U>`, null when `left` or `right` is.
+ * In Spark's types `(left: array<T>, right: array<S>, f: (T?, S?) => U) -> array<U>`; null when `left` or `right` is.
  *
- * Since Spark 2.4.0, one of the [higher-order functions](https://spark.apache.org/docs/latest/api/sql/#zip_with).
+ * A higher-order function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#zip_with)).
  *
  * @param left an array
  * @param right an array

@@ -14,9 +14,9 @@ import type { ArrayOf, MapOf, NullOf, StructOf } from "../../types/tags.js";
  *
  * A null key raises NULL_MAP_KEY, one that comes twice DUPLICATED_MAP_KEY.
  *
- * In Spark's types `(...entries: any) -> map<K,V>`, never null.
+ * In Spark's types `(...entries: any) -> map<K,V>`; never null.
  *
- * Since Spark 2.0.0, one of the [map functions](https://spark.apache.org/docs/latest/api/sql/#map).
+ * A map function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#map)).
  *
  * @param entries anything
  * @example
@@ -29,13 +29,13 @@ export function create_map<const A extends readonly Expr<any>[]>(...entries: A):
 }
 
 /**
- * Another name of `create_map`.
+ * Another name of `create_map`. A map of alternating keys and values.
  *
- * A map of alternating keys and values. A null key raises NULL_MAP_KEY, one that comes twice DUPLICATED_MAP_KEY.
+ * A null key raises NULL_MAP_KEY, one that comes twice DUPLICATED_MAP_KEY.
  *
- * In Spark's types `(...entries: any) -> map<K,V>`, never null.
+ * In Spark's types `(...entries: any) -> map<K,V>`; never null.
  *
- * Since Spark 2.0.0, one of the [map functions](https://spark.apache.org/docs/latest/api/sql/#map).
+ * A map function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#map)).
  *
  * @param entries anything
  * @example
@@ -52,11 +52,11 @@ export function map<const A extends readonly Expr<any>[]>(...entries: A): Column
  *
  * Null as soon as one of them is; a key that two of them have raises DUPLICATED_MAP_KEY.
  *
- * In Spark's types
- * - `() -> map<string,string?>`, never null
- * - `(...maps: map<K,V> (at least 1)) -> map<K,V>`, null when an argument is
+ * In Spark's types:
+ * - `() -> map<string,string?>`; never null
+ * - `(...maps: map<K,V> (at least 1)) -> map<K,V>`; null when an argument is
  *
- * Since Spark 2.4.0, one of the [map functions](https://spark.apache.org/docs/latest/api/sql/#map_concat).
+ * A map function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#map_concat)).
  *
  * @param maps a map
  * @example
@@ -73,9 +73,9 @@ export function map_concat(...maps: readonly unknown[]): any {
 /**
  * Whether the map has the key, whatever its value, even null.
  *
- * In Spark's types `(map: map<K,V>, key: K) -> boolean`, which may be null whatever the arguments are.
+ * In Spark's types `(map: map<K,V>, key: K) -> boolean`; may be null whatever the arguments are.
  *
- * Since Spark 3.3.0, one of the [map functions](https://spark.apache.org/docs/latest/api/sql/#map_contains_key).
+ * A map function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#map_contains_key)).
  *
  * @param map a map
  * @param key a key of `map`
@@ -95,9 +95,9 @@ export function map_contains_key<T extends MapOf<any, any> | null, const U exten
 /**
  * The map's entries as structs with the fields `key` and `value`, in no order to rely on.
  *
- * In Spark's types `(map: map<K,V>) -> array<struct<key:K!,value:V>>`, null when an argument is.
+ * In Spark's types `(map: map<K,V>) -> array<struct<key:K!,value:V>>`; null when an argument is.
  *
- * Since Spark 3.0.0, one of the [map functions](https://spark.apache.org/docs/latest/api/sql/#map_entries).
+ * A map function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#map_entries)).
  *
  * @param map a map
  * @example
@@ -114,9 +114,9 @@ export function map_entries<T extends MapOf<any, any> | null, Q1 = unknown>(map:
  *
  * A null key raises NULL_MAP_KEY, one that comes twice DUPLICATED_MAP_KEY.
  *
- * In Spark's types `(keys: array<K>, values: array<V>) -> map<K,V>`, null when an argument is.
+ * In Spark's types `(keys: array<K>, values: array<V>) -> map<K,V>`; null when an argument is.
  *
- * Since Spark 2.4.0, one of the [map functions](https://spark.apache.org/docs/latest/api/sql/#map_from_arrays).
+ * A map function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#map_from_arrays)).
  *
  * @param keys an array
  * @param values an array
@@ -134,9 +134,9 @@ export function map_from_arrays<T extends ArrayOf<any> | null, U extends ArrayOf
  *
  * A null key raises NULL_MAP_KEY, one that comes twice DUPLICATED_MAP_KEY.
  *
- * In Spark's types `(entries: array<struct<k:K,v:V>>) -> map<K,V>`, null when `entries` or an element of `entries` is.
+ * In Spark's types `(entries: array<struct<k:K,v:V>>) -> map<K,V>`; null when `entries` or an element of `entries` is.
  *
- * Since Spark 2.4.0, one of the [map functions](https://spark.apache.org/docs/latest/api/sql/#map_from_entries).
+ * A map function since Spark 2.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#map_from_entries)).
  *
  * @param entries an array of structs
  * @example
@@ -151,9 +151,9 @@ export function map_from_entries<T extends ArrayOf<StructOf<any> | null> | null,
 /**
  * The map's keys, in no order to rely on.
  *
- * In Spark's types `(map: map<K,V>) -> array<K?>`, null when an argument is.
+ * In Spark's types `(map: map<K,V>) -> array<K?>`; null when an argument is.
  *
- * Since Spark 2.0.0, one of the [map functions](https://spark.apache.org/docs/latest/api/sql/#map_keys).
+ * A map function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#map_keys)).
  *
  * @param map a map
  * @example
@@ -168,9 +168,9 @@ export function map_keys<T extends MapOf<any, any> | null, Q1 = unknown>(map: Ex
 /**
  * The map's values, in the order of `map_keys`.
  *
- * In Spark's types `(map: map<K,V>) -> array<V?>`, null when an argument is.
+ * In Spark's types `(map: map<K,V>) -> array<V?>`; null when an argument is.
  *
- * Since Spark 2.0.0, one of the [map functions](https://spark.apache.org/docs/latest/api/sql/#map_values).
+ * A map function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#map_values)).
  *
  * @param map a map
  * @example
@@ -188,10 +188,10 @@ export function map_values<T extends MapOf<any, any> | null, Q1 = unknown>(map: 
  *
  * Both delimiters are regular expressions. A key that comes twice raises DUPLICATED_MAP_KEY.
  *
- * In Spark's types `(text: string, pairDelim: string = ',', keyValueDelim: string = ':') -> map<string,string?>`, null when an
+ * In Spark's types `(text: string, pairDelim: string = ',', keyValueDelim: string = ':') -> map<string,string?>`; null when an
  * argument is.
  *
- * Since Spark 2.0.1, one of the [map functions](https://spark.apache.org/docs/latest/api/sql/#str_to_map).
+ * A map function since Spark 2.0.1 ([reference](https://spark.apache.org/docs/latest/api/sql/#str_to_map)).
  *
  * @param text text
  * @param pairDelim text; "," unless given

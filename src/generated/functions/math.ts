@@ -18,9 +18,9 @@ import type { CeilTable } from "./tables.js";
  *
  * The smallest value of an integral type has none and raises ARITHMETIC_OVERFLOW.
  *
- * In Spark's types `(value: numeric|interval_ym|interval_dt as T) -> T`, null when an argument is.
+ * In Spark's types `(value: numeric|interval_ym|interval_dt as T) -> T`; null when an argument is.
  *
- * Since Spark 1.2.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#abs).
+ * A math function since Spark 1.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#abs)).
  *
  * @param value a number, a year-month interval or a day-time interval
  * @example
@@ -36,9 +36,9 @@ export function abs<T extends Num | "interval_ym" | "interval_dt" | null, Q1 = u
 /**
  * The angle, in radians from 0 to π, whose cosine the value is; NaN below -1 and above 1.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#acos).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#acos)).
  *
  * @param value a double
  * @example
@@ -57,9 +57,9 @@ export function acos<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
 /**
  * The inverse hyperbolic cosine, which is never negative; NaN below 1.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 3.0.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#acosh).
+ * A math function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#acosh)).
  *
  * @param value a double
  * @example
@@ -78,9 +78,9 @@ export function acosh<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double
 /**
  * The angle, in radians from -π/2 to π/2, whose sine the value is; NaN below -1 and above 1.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#asin).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#asin)).
  *
  * @param value a double
  * @example
@@ -99,9 +99,9 @@ export function asin<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
 /**
  * The inverse hyperbolic sine.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 3.0.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#asinh).
+ * A math function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#asinh)).
  *
  * @param value a double
  * @example
@@ -116,9 +116,9 @@ export function asinh<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double
 /**
  * The angle, in radians between -π/2 and π/2, whose tangent the value is.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#atan).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#atan)).
  *
  * @param value a double
  * @example
@@ -135,9 +135,9 @@ export function atan<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
  *
  * Mind the order: `y` comes first.
  *
- * In Spark's types `(y: double, x: double) -> double`, null when an argument is.
+ * In Spark's types `(y: double, x: double) -> double`; null when an argument is.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#atan2).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#atan2)).
  *
  * @param y a double
  * @param x a double
@@ -157,9 +157,9 @@ export function atan2<const T extends Expr<Num | null> | number, const U extends
 /**
  * The inverse hyperbolic tangent: infinite at -1 and 1, NaN beyond them.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 3.0.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#atanh).
+ * A math function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#atanh)).
  *
  * @param value a double
  * @example
@@ -180,9 +180,9 @@ export function atanh<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double
  *
  * Of a negative number all 64 digits of its two's complement.
  *
- * In Spark's types `(value: bigint) -> string`, null when an argument is.
+ * In Spark's types `(value: bigint) -> string`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#bin).
+ * A math function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#bin)).
  *
  * @param value a bigint
  * @example
@@ -203,13 +203,13 @@ export function bin<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>): Col
  *
  * A whole number that its type cannot hold afterwards raises ARITHMETIC_OVERFLOW.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: decimal(p,s), scale: int = 0) -> decimal`
  * - `(value: numeric as T, scale: int = 0) -> T`
  *
- * Since Spark 2.0.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#bround).
+ * A math function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#bround)).
  *
- * @param value a decimal or a number
+ * @param value a number
  * @param scale an int, a literal; 0 unless given
  * @example
  * ```ts
@@ -231,9 +231,9 @@ export function bround<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>, s
 /**
  * The cube root; that of a negative number is negative.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#cbrt).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#cbrt)).
  *
  * @param value a double
  * @example
@@ -252,15 +252,15 @@ export function cbrt<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
 /**
  * The smallest integer that is not below the value; with `scale`, the same at that many digits after the point.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: decimal(p,s), scale: int = 0) -> decimal`
  * - `(value: integral) -> bigint`
  * - `(value: double) -> bigint`
  * - `(value: numeric, scale: int) -> decimal`
  *
- * Since Spark 3.3.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#ceil).
+ * A math function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#ceil)).
  *
- * @param value a decimal, a whole number, a double or a number
+ * @param value a number
  * @param scale an int, a literal; 0 unless given
  * @example
  * ```ts
@@ -278,19 +278,18 @@ export function ceil(value?: unknown, scale?: unknown): any {
 }
 
 /**
- * Another name of `ceil`.
+ * Another name of `ceil`. The smallest integer that is not below the value; with `scale`, the same at that many digits after
+ * the point.
  *
- * The smallest integer that is not below the value; with `scale`, the same at that many digits after the point.
- *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: decimal(p,s), scale: int = 0) -> decimal`
  * - `(value: integral) -> bigint`
  * - `(value: double) -> bigint`
  * - `(value: numeric, scale: int) -> decimal`
  *
- * Since Spark 3.3.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#ceiling).
+ * A math function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#ceiling)).
  *
- * @param value a decimal, a whole number, a double or a number
+ * @param value a number
  * @param scale an int, a literal; 0 unless given
  * @example
  * ```ts
@@ -314,9 +313,9 @@ export function ceiling(value?: unknown, scale?: unknown): any {
  * Bases go from 2 to 36. A negative number appears as its 64-bit two's complement, but with a minus sign when `toBase` is
  * negative. Null for an empty text or a base out of range; a number beyond 64 bits raises ARITHMETIC_OVERFLOW.
  *
- * In Spark's types `(str: string, fromBase: int, toBase: int) -> string`, which may be null whatever the arguments are.
+ * In Spark's types `(str: string, fromBase: int, toBase: int) -> string`; may be null whatever the arguments are.
  *
- * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#conv).
+ * A math function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#conv)).
  *
  * @param str text
  * @param fromBase an int
@@ -341,9 +340,9 @@ export function conv<const U extends Expr<Num | null> | number, const V extends 
 /**
  * The cosine of an angle in radians; NaN for an infinite one.
  *
- * In Spark's types `(angle: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(angle: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#cos).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#cos)).
  *
  * @param angle a double
  * @example
@@ -358,9 +357,9 @@ export function cos<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" 
 /**
  * The hyperbolic cosine.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#cosh).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#cosh)).
  *
  * @param value a double
  * @example
@@ -375,9 +374,9 @@ export function cosh<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
 /**
  * The cotangent of an angle in radians, 1 divided by its tangent; infinite at 0.
  *
- * In Spark's types `(angle: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(angle: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 2.3.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#cot).
+ * A math function since Spark 2.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#cot)).
  *
  * @param angle a double
  * @example
@@ -392,9 +391,9 @@ export function cot<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" 
 /**
  * The cosecant of an angle in radians, 1 divided by its sine; infinite at 0.
  *
- * In Spark's types `(angle: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(angle: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 3.3.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#csc).
+ * A math function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#csc)).
  *
  * @param angle a double
  * @example
@@ -409,9 +408,9 @@ export function csc<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" 
 /**
  * An angle in radians as degrees.
  *
- * In Spark's types `(angle: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(angle: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#degrees).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#degrees)).
  *
  * @param angle a double
  * @example
@@ -426,9 +425,9 @@ export function degrees<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"doub
 /**
  * Euler's number, the base of the natural logarithm.
  *
- * In Spark's types `() -> double`, never null.
+ * In Spark's types `() -> double`; never null.
  *
- * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#e).
+ * A math function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#e)).
  *
  * @example
  * ```ts
@@ -442,9 +441,9 @@ export function e(): Column<"double", unknown> {
 /**
  * Euler's number raised to the power of the value; Infinity beyond what a double holds, from about 710 on.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#exp).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#exp)).
  *
  * @param value a double
  * @example
@@ -463,9 +462,9 @@ export function exp<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" 
 /**
  * `exp(value) - 1`, accurate also for values near zero, where the subtraction would lose most digits.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#expm1).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#expm1)).
  *
  * @param value a double
  * @example
@@ -482,9 +481,9 @@ export function expm1<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double
  *
  * Null below 0 and above 20, where a bigint ends.
  *
- * In Spark's types `(value: int) -> bigint`, which may be null whatever the arguments are.
+ * In Spark's types `(value: int) -> bigint`; may be null whatever the arguments are.
  *
- * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#factorial).
+ * A math function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#factorial)).
  *
  * @param value an int
  * @example
@@ -503,15 +502,15 @@ export function factorial<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"bi
 /**
  * The largest integer that is not above the value; with `scale`, the same at that many digits after the point.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: decimal(p,s), scale: int = 0) -> decimal`
  * - `(value: integral) -> bigint`
  * - `(value: double) -> bigint`
  * - `(value: numeric, scale: int) -> decimal`
  *
- * Since Spark 3.3.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#floor).
+ * A math function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#floor)).
  *
- * @param value a decimal, a whole number, a double or a number
+ * @param value a number
  * @param scale an int, a literal; 0 unless given
  * @example
  * ```ts
@@ -533,9 +532,9 @@ export function floor(value?: unknown, scale?: unknown): any {
  *
  * Null when all are null.
  *
- * In Spark's types `(...values: ordered as T (at least 2)) -> T`, null only when all arguments are.
+ * In Spark's types `(...values: ordered as T (at least 2)) -> T`; null only when all arguments are.
  *
- * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#greatest).
+ * A math function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#greatest)).
  *
  * @param values anything with an order
  * @example
@@ -553,9 +552,9 @@ export function greatest(...values: readonly unknown[]): any {
  *
  * Of a negative number all 16 digits of its two's complement.
  *
- * In Spark's types `(value: bigint|binary|string) -> string`, null when an argument is.
+ * In Spark's types `(value: bigint|binary|string) -> string`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#hex).
+ * A math function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#hex)).
  *
  * @param value a bigint, bytes or text
  * @example
@@ -578,9 +577,9 @@ export function hex<T extends Num | "string" | "binary" | null, Q1 = unknown>(va
 /**
  * The length of the hypotenuse over two legs: the square root of the sum of their squares, without overflow on the way.
  *
- * In Spark's types `(x: double, y: double) -> double`, null when an argument is.
+ * In Spark's types `(x: double, y: double) -> double`; null when an argument is.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#hypot).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#hypot)).
  *
  * @param x a double
  * @param y a double
@@ -598,9 +597,9 @@ export function hypot<const T extends Expr<Num | null> | number, const U extends
  *
  * Null when all are null.
  *
- * In Spark's types `(...values: ordered as T (at least 2)) -> T`, null only when all arguments are.
+ * In Spark's types `(...values: ordered as T (at least 2)) -> T`; null only when all arguments are.
  *
- * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#least).
+ * A math function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#least)).
  *
  * @param values anything with an order
  * @example
@@ -616,9 +615,9 @@ export function least(...values: readonly unknown[]): any {
 /**
  * The natural logarithm; null for zero and below.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#ln).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#ln)).
  *
  * @param value a double
  * @example
@@ -639,11 +638,11 @@ export function ln<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" |
  *
  * Null where the logarithm is not defined.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: double) -> double`
  * - `(base: double, value: double) -> double`
  *
- * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#ln).
+ * A math function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#ln)).
  *
  * @param value a double
  * @param base a double
@@ -665,9 +664,9 @@ export function log(argument1?: unknown, argument2?: unknown): any {
 /**
  * The logarithm to base 10; null for zero and below.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#log10).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#log10)).
  *
  * @param value a double
  * @example
@@ -686,9 +685,9 @@ export function log10<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double
 /**
  * The natural logarithm of one more than the value, accurate also for values near zero; null for -1 and below.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#log1p).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#log1p)).
  *
  * @param value a double
  * @example
@@ -707,9 +706,9 @@ export function log1p<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double
 /**
  * The logarithm to base 2; null for zero and below.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#log2).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#log2)).
  *
  * @param value a double
  * @example
@@ -730,13 +729,13 @@ export function log2<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
  *
  * A divisor of zero raises REMAINDER_BY_ZERO.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(dividend: decimal(p1,s1), divisor: decimal(p2,s2)) -> dmod(p1,s1,p2,s2)`
  * - `(dividend: numeric as T, divisor: T) -> T`
  *
- * Since Spark 2.3.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#mod).
+ * A math function since Spark 2.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#mod)).
  *
- * @param dividend a decimal or a number
+ * @param dividend a number
  * @param divisor a decimal or the type of `dividend`
  * @example
  * ```ts
@@ -752,13 +751,13 @@ export function mod<T extends Num | null, const U extends Expr<Num | null> | num
 }
 
 /**
- * Another name of `negative`.
+ * Another name of `negative`. The value with its sign changed.
  *
- * The value with its sign changed. The smallest value of an integral type raises ARITHMETIC_OVERFLOW.
+ * The smallest value of an integral type raises ARITHMETIC_OVERFLOW.
  *
- * In Spark's types `(value: numeric|interval|interval_ym|interval_dt as T) -> T`, null when an argument is.
+ * In Spark's types `(value: numeric|interval|interval_ym|interval_dt as T) -> T`; null when an argument is.
  *
- * Since Spark 3.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#negative).
+ * A math function since Spark 3.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#negative)).
  *
  * @param value a number, a calendar interval, a year-month interval or a day-time interval
  * @example
@@ -775,9 +774,9 @@ export function negate<T extends Num | Interval | null, Q1 = unknown>(value: Exp
  *
  * The smallest value of an integral type raises ARITHMETIC_OVERFLOW.
  *
- * In Spark's types `(value: numeric|interval|interval_ym|interval_dt as T) -> T`, null when an argument is.
+ * In Spark's types `(value: numeric|interval|interval_ym|interval_dt as T) -> T`; null when an argument is.
  *
- * Since Spark 1.0.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#negative).
+ * A math function since Spark 1.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#negative)).
  *
  * @param value a number, a calendar interval, a year-month interval or a day-time interval
  * @example
@@ -792,9 +791,9 @@ export function negative<T extends Num | Interval | null, Q1 = unknown>(value: E
 /**
  * The ratio of a circle's circumference to its diameter.
  *
- * In Spark's types `() -> double`, never null.
+ * In Spark's types `() -> double`; never null.
  *
- * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#pi).
+ * A math function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#pi)).
  *
  * @example
  * ```ts
@@ -810,13 +809,13 @@ export function pi(): Column<"double", unknown> {
  *
  * A divisor of zero raises REMAINDER_BY_ZERO.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(dividend: decimal(p1,s1), divisor: decimal(p2,s2)) -> dmod(p1,s1,p2,s2)`
  * - `(dividend: numeric as T, divisor: T) -> T`
  *
- * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#pmod).
+ * A math function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#pmod)).
  *
- * @param dividend a decimal or a number
+ * @param dividend a number
  * @param divisor a decimal or the type of `dividend`
  * @example
  * ```ts
@@ -834,9 +833,9 @@ export function pmod<const T extends Expr<Num | null> | number | bigint, const U
 /**
  * The value as it is, which must be a number or an interval; text becomes a double.
  *
- * In Spark's types `(value: numeric|interval|interval_ym|interval_dt as T) -> T`, null when an argument is.
+ * In Spark's types `(value: numeric|interval|interval_ym|interval_dt as T) -> T`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#positive).
+ * A math function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#positive)).
  *
  * @param value a number, a calendar interval, a year-month interval or a day-time interval
  * @example
@@ -849,13 +848,11 @@ export function positive<T extends Num | Interval | null, Q1 = unknown>(value: E
 }
 
 /**
- * Another name of `power`.
+ * Another name of `power`. The first argument raised to the power of the second.
  *
- * The first argument raised to the power of the second.
+ * In Spark's types `(base: double, exponent: double) -> double`; null when an argument is.
  *
- * In Spark's types `(base: double, exponent: double) -> double`, null when an argument is.
- *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#power).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#power)).
  *
  * @param base a double
  * @param exponent a double
@@ -871,9 +868,9 @@ export function pow<const T extends Expr<Num | null> | number, const U extends E
 /**
  * The first argument raised to the power of the second.
  *
- * In Spark's types `(base: double, exponent: double) -> double`, null when an argument is.
+ * In Spark's types `(base: double, exponent: double) -> double`; null when an argument is.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#power).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#power)).
  *
  * @param base a double
  * @param exponent a double
@@ -889,9 +886,9 @@ export function power<const T extends Expr<Num | null> | number, const U extends
 /**
  * An angle in degrees as radians.
  *
- * In Spark's types `(angle: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(angle: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#radians).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#radians)).
  *
  * @param angle a double
  * @example
@@ -908,9 +905,9 @@ export function radians<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"doub
  *
  * Without a seed one is drawn here, so that a DataFrame gives the same numbers each time it runs on the same data.
  *
- * In Spark's types `(seed?: int|bigint) -> double`, never null.
+ * In Spark's types `(seed?: int|bigint) -> double`; never null.
  *
- * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#rand).
+ * A math function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#rand)).
  *
  * @param seed an int or a bigint, a literal; may be left out
  * @example
@@ -927,9 +924,9 @@ export function rand(seed?: number | bigint): Column<"double", unknown> {
  *
  * Without a seed one is drawn here, so that a DataFrame gives the same numbers each time it runs on the same data.
  *
- * In Spark's types `(seed?: int|bigint) -> double`, never null.
+ * In Spark's types `(seed?: int|bigint) -> double`; never null.
  *
- * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#randn).
+ * A math function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#randn)).
  *
  * @param seed an int or a bigint, a literal; may be left out
  * @example
@@ -942,14 +939,13 @@ export function randn(seed?: number | bigint): Column<"double", unknown> {
 }
 
 /**
- * Another name of `rand`.
+ * Another name of `rand`. A random number from 0 (included) to 1 (excluded), another one in each row.
  *
- * A random number from 0 (included) to 1 (excluded), another one in each row. Without a seed one is drawn here, so that a
- * DataFrame gives the same numbers each time it runs on the same data.
+ * Without a seed one is drawn here, so that a DataFrame gives the same numbers each time it runs on the same data.
  *
- * In Spark's types `(seed?: int|bigint) -> double`, never null.
+ * In Spark's types `(seed?: int|bigint) -> double`; never null.
  *
- * Since Spark 3.0.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#random).
+ * A math function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#random)).
  *
  * @param seed an int or a bigint, a literal; may be left out
  * @example
@@ -964,9 +960,9 @@ export function random(seed?: number | bigint): Column<"double", unknown> {
 /**
  * The nearest whole number, as a double; halves go to the even neighbour.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#rint).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#rint)).
  *
  * @param value a double
  * @example
@@ -985,13 +981,13 @@ export function rint<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
 /**
  * Rounds half away from zero, to `scale` digits after the point; a negative scale rounds before it.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: decimal(p,s), scale: int = 0) -> decimal`
  * - `(value: numeric as T, scale: int = 0) -> T`
  *
- * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#round).
+ * A math function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#round)).
  *
- * @param value a decimal or a number
+ * @param value a number
  * @param scale an int, a literal; 0 unless given
  * @example
  * ```ts
@@ -1005,9 +1001,9 @@ export function round<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>, sc
 /**
  * The secant of an angle in radians, 1 divided by its cosine.
  *
- * In Spark's types `(angle: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(angle: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 3.3.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#sec).
+ * A math function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#sec)).
  *
  * @param angle a double
  * @example
@@ -1020,15 +1016,15 @@ export function sec<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" 
 }
 
 /**
- * Another name of `signum`.
+ * Another name of `signum`. The sign as a double: -1, 0 or 1; NaN for NaN.
  *
- * The sign as a double: -1, 0 or 1; NaN for NaN. An interval has one too.
+ * An interval has one too.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: double) -> double`
  * - `(value: interval_ym|interval_dt) -> double`
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#sign).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#sign)).
  *
  * @param value a double, a year-month interval or a day-time interval
  * @example
@@ -1049,11 +1045,11 @@ export function sign<Q1 = unknown>(value: Expr<Num | "interval_ym" | "interval_d
  *
  * An interval has one too.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: double) -> double`
  * - `(value: interval_ym|interval_dt) -> double`
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#signum).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#signum)).
  *
  * @param value a double, a year-month interval or a day-time interval
  * @example
@@ -1072,9 +1068,9 @@ export function signum<Q1 = unknown>(value: Expr<Num | "interval_ym" | "interval
 /**
  * The sine of an angle in radians; NaN for an infinite one.
  *
- * In Spark's types `(angle: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(angle: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#sin).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#sin)).
  *
  * @param angle a double
  * @example
@@ -1089,9 +1085,9 @@ export function sin<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" 
 /**
  * The hyperbolic sine.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#sinh).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#sinh)).
  *
  * @param value a double
  * @example
@@ -1106,9 +1102,9 @@ export function sinh<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
 /**
  * The square root, NaN for a negative number.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.1.1, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#sqrt).
+ * A math function since Spark 1.1.1 ([reference](https://spark.apache.org/docs/latest/api/sql/#sqrt)).
  *
  * @param value a double
  * @example
@@ -1123,9 +1119,9 @@ export function sqrt<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
 /**
  * The tangent of an angle in radians; NaN for an infinite one.
  *
- * In Spark's types `(angle: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(angle: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#tan).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#tan)).
  *
  * @param angle a double
  * @example
@@ -1140,9 +1136,9 @@ export function tan<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"double" 
 /**
  * The hyperbolic tangent, from -1 to 1.
  *
- * In Spark's types `(value: double) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#tanh).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#tanh)).
  *
  * @param value a double
  * @example
@@ -1155,13 +1151,11 @@ export function tanh<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
 }
 
 /**
- * Another name of `degrees`.
+ * Another name of `degrees`. An angle in radians as degrees.
  *
- * An angle in radians as degrees.
+ * In Spark's types `(angle: double) -> double`; may be null whatever the arguments are.
  *
- * In Spark's types `(angle: double) -> double`, which may be null whatever the arguments are.
- *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#degrees).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#degrees)).
  *
  * @param angle a double
  * @deprecated use degrees
@@ -1175,13 +1169,11 @@ export function toDegrees<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"do
 }
 
 /**
- * Another name of `radians`.
+ * Another name of `radians`. An angle in degrees as radians.
  *
- * An angle in degrees as radians.
+ * In Spark's types `(angle: double) -> double`; may be null whatever the arguments are.
  *
- * In Spark's types `(angle: double) -> double`, which may be null whatever the arguments are.
- *
- * Since Spark 1.4.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#radians).
+ * A math function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#radians)).
  *
  * @param angle a double
  * @deprecated use radians
@@ -1200,12 +1192,12 @@ export function toRadians<Q1 = unknown>(angle: Expr<Num | null, Q1>): Column<"do
  * Null where that is an error, such as a sum that its type cannot hold or a text that is no number. Doubles have no such limit:
  * they go to Infinity.
  *
- * The result is which may be null whatever the arguments are.
+ * May be null whatever the arguments are.
  *
- * Since Spark 3.2.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#try_add).
+ * A math function since Spark 3.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_add)).
  *
- * @param left a decimal, a number, a date, an int, a smallint, a tinyint, a year-month interval, a day-time interval, a
- * calendar interval, a timestamp, a timestamp_ntz or a time
+ * @param left a number, a date, a year-month interval, a day-time interval, a calendar interval, a timestamp, a timestamp_ntz
+ * or a time
  * @param right a decimal, the type of `left`, an int, a smallint, a tinyint, a date, a year-month interval, a day-time
  * interval, a calendar interval, a timestamp, a timestamp_ntz or a time
  * @example
@@ -1231,17 +1223,17 @@ export function try_add<T extends Addable | null, U extends PlusPeer<T>, Q1 = un
  *
  * Null where the divisor is zero or the result does not fit.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(dividend: decimal(p1,s1), divisor: decimal(p2,s2)) -> ddiv(p1,s1,p2,s2)`
  * - `(dividend: numeric as T, divisor: T) -> double`
  * - `(dividend: interval, divisor: numeric) -> interval`
  * - `(dividend: interval_ym, divisor: numeric) -> interval_ym`
  * - `(dividend: interval_dt, divisor: numeric) -> interval_dt`
  *
- * Since Spark 3.2.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#try_divide).
+ * A math function since Spark 3.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_divide)).
  *
- * @param dividend a decimal, a number, a calendar interval, a year-month interval or a day-time interval
- * @param divisor a decimal, the type of `dividend` or a number
+ * @param dividend a number, a calendar interval, a year-month interval or a day-time interval
+ * @param divisor the type of `dividend` or a number
  * @example
  * ```ts
  * fn.try_divide(lit(7), lit(2)); // 3.5, double?
@@ -1258,13 +1250,13 @@ export function try_divide<T extends Num | Interval | null, U extends Num | null
 /**
  * The remainder of a division, with the sign of the dividend; null where the divisor is zero.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(dividend: decimal(p1,s1), divisor: decimal(p2,s2)) -> dmod(p1,s1,p2,s2)`
  * - `(dividend: numeric as T, divisor: T) -> T`
  *
- * Since Spark 4.0.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#try_mod).
+ * A math function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_mod)).
  *
- * @param dividend a decimal or a number
+ * @param dividend a number
  * @param divisor a decimal or the type of `dividend`
  * @example
  * ```ts
@@ -1284,12 +1276,12 @@ export function try_mod<T extends Num | null, U extends Num | null, Q1 = unknown
  *
  * Doubles have no such limit: they go to Infinity.
  *
- * The result is which may be null whatever the arguments are.
+ * May be null whatever the arguments are.
  *
- * Since Spark 3.3.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#try_multiply).
+ * A math function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_multiply)).
  *
- * @param left a decimal, a number, a calendar interval, a year-month interval or a day-time interval
- * @param right a decimal, the type of `left`, a number, a calendar interval, a year-month interval or a day-time interval
+ * @param left a number, a calendar interval, a year-month interval or a day-time interval
+ * @param right the type of `left`, a number, a calendar interval, a year-month interval or a day-time interval
  * @example
  * ```ts
  * fn.try_multiply(lit(3), lit(4)); // 12, int?
@@ -1310,12 +1302,12 @@ export function try_multiply<T extends Num | Interval | null, U extends TimesPee
  *
  * Null where that is an error, such as a difference that its type cannot hold or a text that is no number.
  *
- * The result is which may be null whatever the arguments are.
+ * May be null whatever the arguments are.
  *
- * Since Spark 3.3.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#try_subtract).
+ * A math function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_subtract)).
  *
- * @param left a decimal, a number, a date, a timestamp, a timestamp_ntz, a year-month interval, a day-time interval, a calendar
- * interval or a time
+ * @param left a number, a date, a timestamp, a timestamp_ntz, a year-month interval, a day-time interval, a calendar interval
+ * or a time
  * @param right a decimal, the type of `left`, an int, a smallint, a tinyint, a year-month interval, a day-time interval, a
  * calendar interval, a date, a timestamp, a timestamp_ntz or a time
  * @example
@@ -1341,9 +1333,9 @@ export function try_subtract<T extends Addable | null, U extends MinusPeer<T>, Q
  *
  * Null for any other character, blanks and `0x` included.
  *
- * In Spark's types `(str: string) -> binary`, which may be null whatever the arguments are.
+ * In Spark's types `(str: string) -> binary`; may be null whatever the arguments are.
  *
- * Since Spark 1.5.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#unhex).
+ * A math function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#unhex)).
  *
  * @param str text
  * @example
@@ -1369,9 +1361,9 @@ export function unhex<Q1 = unknown>(str: Expr<"string" | null, Q1>): Column<"bin
  *
  * Without a seed one is drawn here, so that a DataFrame gives the same numbers each time it runs on the same data.
  *
- * In Spark's types `(min: numeric, max: numeric, seed?: int|bigint) -> the bounds' common type`, null when an argument is.
+ * In Spark's types `(min: numeric, max: numeric, seed?: int|bigint) -> the bounds' common type`; null when an argument is.
  *
- * Since Spark 4.0.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#uniform).
+ * A math function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#uniform)).
  *
  * @param min a number, a literal
  * @param max a number, a literal
@@ -1397,12 +1389,12 @@ export function uniform<const A extends number | bigint, const B extends number 
  * counts downwards. Null when `min` and `max` are equal or one of them is infinite, when `numBuckets` is not positive, and for
  * NaN.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(value: double, min: double, max: double, numBuckets: bigint) -> bigint`
  * - `(value: interval_ym, min: interval_ym, max: interval_ym, numBuckets: bigint) -> bigint`
  * - `(value: interval_dt, min: interval_dt, max: interval_dt, numBuckets: bigint) -> bigint`
  *
- * Since Spark 3.1.0, one of the [math functions](https://spark.apache.org/docs/latest/api/sql/#width_bucket).
+ * A math function since Spark 3.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#width_bucket)).
  *
  * @param value a double, a year-month interval or a day-time interval
  * @param min a double, a year-month interval or a day-time interval

@@ -17,9 +17,9 @@ import type { ArrayOf, Integral, NullOf, Num, StructOf } from "../../types/tags.
  * gives null instead.
  *
  * In Spark's types `(input: binary, key: binary, mode: string = 'GCM', padding: string = 'DEFAULT', aad: binary = '') ->
- * binary`, which may be null whatever the arguments are.
+ * binary`; may be null whatever the arguments are.
  *
- * Since Spark 3.3.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#aes_decrypt).
+ * A miscellaneous function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#aes_decrypt)).
  *
  * @param input bytes
  * @param key bytes
@@ -47,9 +47,9 @@ export function aes_decrypt<const V extends Expr<"string" | null> | string = str
  * bytes behind, which also protects `aad`. Other combinations raise UNSUPPORTED_FEATURE, other lengths INVALID_PARAMETER_VALUE.
  *
  * In Spark's types `(input: binary, key: binary, mode: string = 'GCM', padding: string = 'DEFAULT', iv: binary = '', aad:
- * binary = '') -> binary`, which may be null whatever the arguments are.
+ * binary = '') -> binary`; may be null whatever the arguments are.
  *
- * Since Spark 3.3.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#aes_encrypt).
+ * A miscellaneous function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#aes_encrypt)).
  *
  * @param input bytes
  * @param key bytes
@@ -82,9 +82,10 @@ export function aes_encrypt<const V extends Expr<"string" | null> | string = str
  * `maxItemsTracked`.
  *
  * In Spark's types `(sketch: struct<sketch:binary,maxItemsTracked:int,itemDataType:T,itemDataTypeDDL:string>, k: int = 5) ->
- * array<struct<item:T?,count:bigint!>!>`, never null.
+ * array<struct<item:T?,count:bigint!>!>`; never null.
  *
- * Since Spark 4.1.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#approx_top_k_estimate).
+ * A miscellaneous function since Spark 4.1.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#approx_top_k_estimate)).
  *
  * @param sketch a struct
  * @param k an int, a literal; 5 unless given
@@ -108,9 +109,9 @@ export function approx_top_k_estimate<T extends StructOf<any> | null, Q1 = unkno
  *
  * Where it is false or null the query fails with USER_RAISED_EXCEPTION and `errMsg`, or a message that shows the condition.
  *
- * In Spark's types `(condition: boolean, errMsg?: string) -> void`, which may be null whatever the arguments are.
+ * In Spark's types `(condition: boolean, errMsg?: string) -> void`; may be null whatever the arguments are.
  *
- * Since Spark 2.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#assert_true).
+ * A miscellaneous function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#assert_true)).
  *
  * @param condition a boolean
  * @param errMsg text; may be left out
@@ -129,9 +130,9 @@ export function assert_true<const U extends Expr<"string" | null> | string = str
  * Distinct numbers are counted with it: group by `bitmap_bucket_number`, build each bitmap with `bitmap_construct_agg`, add up
  * the `bitmap_count`s.
  *
- * In Spark's types `(value: bigint) -> bigint`, null when an argument is.
+ * In Spark's types `(value: bigint) -> bigint`; null when an argument is.
  *
- * Since Spark 3.5.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#bitmap_bit_position).
+ * A miscellaneous function since Spark 3.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#bitmap_bit_position)).
  *
  * @param value a bigint
  * @example
@@ -155,9 +156,9 @@ export function bitmap_bit_position<T extends Num | null, Q1 = unknown>(value: E
  * The bitmap that a number belongs to, each of 32768 numbers: bucket 1 is for 1 to 32768, bucket 0 for -32767 to 0, and so on
  * in both directions.
  *
- * In Spark's types `(value: bigint) -> bigint`, null when an argument is.
+ * In Spark's types `(value: bigint) -> bigint`; null when an argument is.
  *
- * Since Spark 3.5.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#bitmap_bucket_number).
+ * A miscellaneous function since Spark 3.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#bitmap_bucket_number)).
  *
  * @param value a bigint
  * @example
@@ -180,9 +181,9 @@ export function bitmap_bucket_number<T extends Num | null, Q1 = unknown>(value: 
 /**
  * The number of bits that are set.
  *
- * In Spark's types `(bitmap: binary) -> bigint`, null when an argument is.
+ * In Spark's types `(bitmap: binary) -> bigint`; null when an argument is.
  *
- * Since Spark 3.5.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#bitmap_count).
+ * A miscellaneous function since Spark 3.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#bitmap_count)).
  *
  * @param bitmap bytes
  * @example
@@ -202,9 +203,9 @@ export function bitmap_count<T extends "binary" | null, Q1 = unknown>(bitmap: Ex
 /**
  * The session's current catalog, in which names without one are looked up.
  *
- * In Spark's types `() -> string`, never null.
+ * In Spark's types `() -> string`; never null.
  *
- * Since Spark 3.1.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#current_catalog).
+ * A miscellaneous function since Spark 3.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#current_catalog)).
  *
  * @example
  * ```ts
@@ -218,9 +219,9 @@ export function current_catalog(): Column<"string", unknown> {
 /**
  * The session's current database (also called schema), in which names without one are looked up.
  *
- * In Spark's types `() -> string`, never null.
+ * In Spark's types `() -> string`; never null.
  *
- * Since Spark 1.6.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#current_database).
+ * A miscellaneous function since Spark 1.6.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#current_database)).
  *
  * @example
  * ```ts
@@ -235,9 +236,9 @@ export function current_database(): Column<"string", unknown> {
  * Where the session looks for functions and the like that are named without a schema, as schemas separated by commas, in the
  * order in which they are searched.
  *
- * In Spark's types `() -> string`, never null.
+ * In Spark's types `() -> string`; never null.
  *
- * Since Spark 4.2.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#current_path).
+ * A miscellaneous function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#current_path)).
  *
  * @example
  * ```ts
@@ -249,13 +250,12 @@ export function current_path(): Column<"string", unknown> {
 }
 
 /**
- * Another name of `current_database`.
+ * Another name of `current_database`. The session's current database (also called schema), in which names without one are
+ * looked up.
  *
- * The session's current database (also called schema), in which names without one are looked up.
+ * In Spark's types `() -> string`; never null.
  *
- * In Spark's types `() -> string`, never null.
- *
- * Since Spark 3.4.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#current_schema).
+ * A miscellaneous function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#current_schema)).
  *
  * @example
  * ```ts
@@ -269,9 +269,9 @@ export function current_schema(): Column<"string", unknown> {
 /**
  * The name of the user for whom the server runs the query.
  *
- * In Spark's types `() -> string`, never null.
+ * In Spark's types `() -> string`; never null.
  *
- * Since Spark 3.2.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#current_user).
+ * A miscellaneous function since Spark 3.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#current_user)).
  *
  * @example
  * ```ts
@@ -289,9 +289,9 @@ export function current_user(): Column<"string", unknown> {
  * package spark-avro.
  *
  * In Spark's types `(value: binary, jsonFormatSchema: string, options?: map<string,string>) -> the type that the Avro schema
- * says`, which may be null whatever the arguments are.
+ * says`; may be null whatever the arguments are.
  *
- * Since Spark 4.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#from_avro).
+ * A miscellaneous function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#from_avro)).
  *
  * @param value bytes
  * @param jsonFormatSchema text, a literal
@@ -317,9 +317,9 @@ export function from_avro<Q1 = unknown>(value: Expr<"binary" | null, Q1>, jsonFo
  * query, or give nulls with the option `mode: "PERMISSIVE"`. The server needs the package spark-protobuf.
  *
  * In Spark's types `(value: binary, messageName: string, descriptor?: string|binary, options?: map<string,string>) -> the type
- * that the descriptor says`, which may be null whatever the arguments are.
+ * that the descriptor says`; may be null whatever the arguments are.
  *
- * Since Spark 4.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#from_protobuf).
+ * A miscellaneous function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#from_protobuf)).
  *
  * @param value bytes
  * @param messageName text, a literal
@@ -339,9 +339,9 @@ export function from_protobuf<Q1 = unknown>(value: Expr<"binary" | null, Q1>, me
  *
  * Other bytes raise HLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(sketch: binary) -> bigint`, null when an argument is.
+ * In Spark's types `(sketch: binary) -> bigint`; null when an argument is.
  *
- * Since Spark 3.5.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#hll_sketch_estimate).
+ * A miscellaneous function since Spark 3.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#hll_sketch_estimate)).
  *
  * @param sketch bytes
  * @example
@@ -360,10 +360,10 @@ export function hll_sketch_estimate<T extends "binary" | null, Q1 = unknown>(ske
  * Sketches of different `lgConfigK` raise HLL_UNION_DIFFERENT_LG_K unless `allowDifferentLgConfigK` is true; the result is then
  * as coarse as the coarser one.
  *
- * In Spark's types `(left: binary, right: binary, allowDifferentLgConfigK: boolean = false) -> binary`, null when an argument
+ * In Spark's types `(left: binary, right: binary, allowDifferentLgConfigK: boolean = false) -> binary`; null when an argument
  * is.
  *
- * Since Spark 3.5.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#hll_union).
+ * A miscellaneous function since Spark 3.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#hll_union)).
  *
  * @param left bytes
  * @param right bytes
@@ -388,10 +388,10 @@ export function hll_union<T extends "binary" | null, U extends "binary" | null, 
  *
  * Where rows do not come from a file, it is -1.
  *
- * In Spark's types `() -> bigint`, never null.
+ * In Spark's types `() -> bigint`; never null.
  *
- * Since Spark 2.2.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#input_file_block_length).
+ * A miscellaneous function since Spark 2.2.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#input_file_block_length)).
  *
  * @example
  * ```ts
@@ -407,10 +407,10 @@ export function input_file_block_length(): Column<"bigint", unknown> {
  *
  * Where rows do not come from a file, it is -1.
  *
- * In Spark's types `() -> bigint`, never null.
+ * In Spark's types `() -> bigint`; never null.
  *
- * Since Spark 2.2.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#input_file_block_start).
+ * A miscellaneous function since Spark 2.2.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#input_file_block_start)).
  *
  * @example
  * ```ts
@@ -426,9 +426,9 @@ export function input_file_block_start(): Column<"bigint", unknown> {
  *
  * Where rows do not come from a file, it is empty, and behind a shuffle (a join, a grouping) it is not known any more.
  *
- * In Spark's types `() -> string`, never null.
+ * In Spark's types `() -> string`; never null.
  *
- * Since Spark 1.5.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#input_file_name).
+ * A miscellaneous function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#input_file_name)).
  *
  * @example
  * ```ts
@@ -440,16 +440,15 @@ export function input_file_name(): Column<"string", unknown> {
 }
 
 /**
- * Another name of `reflect`.
+ * Another name of `reflect`. Calls a static method of a Java class that the server has and gives the result as text.
  *
- * Calls a static method of a Java class that the server has and gives the result as text. Class and method are looked up when
- * the query is analyzed, by the arguments' types. A Java null comes out as the text `null`. An exception in the method fails
- * the query; `try_reflect` makes it null.
+ * Class and method are looked up when the query is analyzed, by the arguments' types. A Java null comes out as the text `null`.
+ * An exception in the method fails the query; `try_reflect` makes it null.
  *
  * In Spark's types `(className: string, method: string, ...args: boolean|tinyint|smallint|int|bigint|float|double|string) ->
- * string`, which may be null whatever the arguments are.
+ * string`; may be null whatever the arguments are.
  *
- * Since Spark 2.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#java_method).
+ * A miscellaneous function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#java_method)).
  *
  * @param className text, a literal
  * @param method text, a literal
@@ -472,10 +471,10 @@ export function java_method<const A extends readonly Expr<Integral | "float" | "
  *
  * Bytes that are no such sketch raise KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(sketch: binary) -> bigint`, null when an argument is.
+ * In Spark's types `(sketch: binary) -> bigint`; null when an argument is.
  *
- * Since Spark 4.1.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_n_bigint).
+ * A miscellaneous function since Spark 4.1.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_n_bigint)).
  *
  * @param sketch bytes
  * @example
@@ -493,10 +492,10 @@ export function kll_sketch_get_n_bigint<T extends "binary" | null, Q1 = unknown>
  *
  * Bytes that are no such sketch raise KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(sketch: binary) -> bigint`, null when an argument is.
+ * In Spark's types `(sketch: binary) -> bigint`; null when an argument is.
  *
- * Since Spark 4.1.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_n_double).
+ * A miscellaneous function since Spark 4.1.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_n_double)).
  *
  * @param sketch bytes
  * @example
@@ -514,10 +513,10 @@ export function kll_sketch_get_n_double<T extends "binary" | null, Q1 = unknown>
  *
  * Bytes that are no such sketch raise KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(sketch: binary) -> bigint`, null when an argument is.
+ * In Spark's types `(sketch: binary) -> bigint`; null when an argument is.
  *
- * Since Spark 4.1.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_n_float).
+ * A miscellaneous function since Spark 4.1.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_n_float)).
  *
  * @param sketch bytes
  * @example
@@ -537,12 +536,12 @@ export function kll_sketch_get_n_float<T extends "binary" | null, Q1 = unknown>(
  * Rank 0 is the least value, 1 the greatest, and outside KLL_SKETCH_INVALID_QUANTILE_RANGE is raised. An empty sketch has no
  * quantiles and raises KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(sketch: binary, rank: array<double>) -> array<bigint>`
  * - `(sketch: binary, rank: double) -> bigint`
  *
- * Since Spark 4.1.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_quantile_bigint).
+ * A miscellaneous function since Spark 4.1.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_quantile_bigint)).
  *
  * @param sketch bytes
  * @param rank an array of double or a double, a literal
@@ -570,12 +569,12 @@ export function kll_sketch_get_quantile_bigint(sketch?: unknown, rank?: unknown)
  * Rank 0 is the least value, 1 the greatest, and outside KLL_SKETCH_INVALID_QUANTILE_RANGE is raised. An empty sketch has no
  * quantiles and raises KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(sketch: binary, rank: array<double>) -> array<double>`
  * - `(sketch: binary, rank: double) -> double`
  *
- * Since Spark 4.1.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_quantile_double).
+ * A miscellaneous function since Spark 4.1.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_quantile_double)).
  *
  * @param sketch bytes
  * @param rank an array of double or a double, a literal
@@ -603,12 +602,12 @@ export function kll_sketch_get_quantile_double(sketch?: unknown, rank?: unknown)
  * Rank 0 is the least value, 1 the greatest, and outside KLL_SKETCH_INVALID_QUANTILE_RANGE is raised. An empty sketch has no
  * quantiles and raises KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(sketch: binary, rank: array<double>) -> array<float>`
  * - `(sketch: binary, rank: double) -> float`
  *
- * Since Spark 4.1.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_quantile_float).
+ * A miscellaneous function since Spark 4.1.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_quantile_float)).
  *
  * @param sketch bytes
  * @param rank an array of double or a double, a literal
@@ -634,12 +633,12 @@ export function kll_sketch_get_quantile_float(sketch?: unknown, rank?: unknown):
  *
  * An empty sketch raises KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(sketch: binary, quantile: array<bigint>) -> array<double>`
  * - `(sketch: binary, quantile: bigint) -> double`
  *
- * Since Spark 4.1.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_rank_bigint).
+ * A miscellaneous function since Spark 4.1.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_rank_bigint)).
  *
  * @param sketch bytes
  * @param quantile an array of bigint or a bigint, a literal
@@ -665,12 +664,12 @@ export function kll_sketch_get_rank_bigint(sketch?: unknown, quantile?: unknown)
  *
  * An empty sketch raises KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(sketch: binary, quantile: array<double>) -> array<double>`
  * - `(sketch: binary, quantile: double) -> double`
  *
- * Since Spark 4.1.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_rank_double).
+ * A miscellaneous function since Spark 4.1.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_rank_double)).
  *
  * @param sketch bytes
  * @param quantile an array of double or a double, a literal
@@ -696,12 +695,12 @@ export function kll_sketch_get_rank_double(sketch?: unknown, quantile?: unknown)
  *
  * An empty sketch raises KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(sketch: binary, quantile: array<float>) -> array<double>`
  * - `(sketch: binary, quantile: float) -> double`
  *
- * Since Spark 4.1.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_rank_float).
+ * A miscellaneous function since Spark 4.1.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_get_rank_float)).
  *
  * @param sketch bytes
  * @param quantile an array of float or a float, a literal
@@ -727,10 +726,10 @@ export function kll_sketch_get_rank_float(sketch?: unknown, quantile?: unknown):
  *
  * Bytes that are no such sketch raise KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(left: binary, right: binary) -> binary`, null when an argument is.
+ * In Spark's types `(left: binary, right: binary) -> binary`; null when an argument is.
  *
- * Since Spark 4.1.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_merge_bigint).
+ * A miscellaneous function since Spark 4.1.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_merge_bigint)).
  *
  * @param left bytes
  * @param right bytes
@@ -754,10 +753,10 @@ export function kll_sketch_merge_bigint<T extends "binary" | null, U extends "bi
  *
  * Bytes that are no such sketch raise KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(left: binary, right: binary) -> binary`, null when an argument is.
+ * In Spark's types `(left: binary, right: binary) -> binary`; null when an argument is.
  *
- * Since Spark 4.1.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_merge_double).
+ * A miscellaneous function since Spark 4.1.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_merge_double)).
  *
  * @param left bytes
  * @param right bytes
@@ -781,10 +780,10 @@ export function kll_sketch_merge_double<T extends "binary" | null, U extends "bi
  *
  * Bytes that are no such sketch raise KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(left: binary, right: binary) -> binary`, null when an argument is.
+ * In Spark's types `(left: binary, right: binary) -> binary`; null when an argument is.
  *
- * Since Spark 4.1.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_merge_float).
+ * A miscellaneous function since Spark 4.1.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_merge_float)).
  *
  * @param left bytes
  * @param right bytes
@@ -808,10 +807,10 @@ export function kll_sketch_merge_float<T extends "binary" | null, U extends "bin
  *
  * Do not parse it. Bytes that are no such sketch raise KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(sketch: binary) -> string`, null when an argument is.
+ * In Spark's types `(sketch: binary) -> string`; null when an argument is.
  *
- * Since Spark 4.1.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_to_string_bigint).
+ * A miscellaneous function since Spark 4.1.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_to_string_bigint)).
  *
  * @param sketch bytes
  * @example
@@ -829,10 +828,10 @@ export function kll_sketch_to_string_bigint<T extends "binary" | null, Q1 = unkn
  *
  * Do not parse it. Bytes that are no such sketch raise KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(sketch: binary) -> string`, null when an argument is.
+ * In Spark's types `(sketch: binary) -> string`; null when an argument is.
  *
- * Since Spark 4.1.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_to_string_double).
+ * A miscellaneous function since Spark 4.1.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_to_string_double)).
  *
  * @param sketch bytes
  * @example
@@ -850,10 +849,10 @@ export function kll_sketch_to_string_double<T extends "binary" | null, Q1 = unkn
  *
  * Do not parse it. Bytes that are no such sketch raise KLL_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(sketch: binary) -> string`, null when an argument is.
+ * In Spark's types `(sketch: binary) -> string`; null when an argument is.
  *
- * Since Spark 4.1.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_to_string_float).
+ * A miscellaneous function since Spark 4.1.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#kll_sketch_to_string_float)).
  *
  * @param sketch bytes
  * @example
@@ -867,15 +866,15 @@ export function kll_sketch_to_string_float<T extends "binary" | null, Q1 = unkno
 }
 
 /**
- * Another name of `monotonically_increasing_id`.
+ * Another name of `monotonically_increasing_id`. A number that no other row of the result has.
  *
- * A number that no other row of the result has. It grows from row to row within a partition, from 0, with the partition's
- * number from bit 33 up; so there are gaps, and another partitioning gives other numbers. For 1, 2, 3 … use `row_number`.
+ * It grows from row to row within a partition, from 0, with the partition's number from bit 33 up; so there are gaps, and
+ * another partitioning gives other numbers. For 1, 2, 3 … use `row_number`.
  *
- * In Spark's types `() -> bigint`, never null.
+ * In Spark's types `() -> bigint`; never null.
  *
- * Since Spark 1.4.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#monotonically_increasing_id).
+ * A miscellaneous function since Spark 1.4.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#monotonically_increasing_id)).
  *
  * @deprecated use monotonically_increasing_id
  * @example
@@ -897,10 +896,10 @@ export function monotonicallyIncreasingId(): Column<"bigint", unknown> {
  * It grows from row to row within a partition, from 0, with the partition's number from bit 33 up; so there are gaps, and
  * another partitioning gives other numbers. For 1, 2, 3 … use `row_number`.
  *
- * In Spark's types `() -> bigint`, never null.
+ * In Spark's types `() -> bigint`; never null.
  *
- * Since Spark 1.4.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#monotonically_increasing_id).
+ * A miscellaneous function since Spark 1.4.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#monotonically_increasing_id)).
  *
  * @example
  * ```ts
@@ -920,9 +919,9 @@ export function monotonically_increasing_id(): Column<"bigint", unknown> {
  *
  * Its type fits every other, so it can stand in a branch that must not happen.
  *
- * In Spark's types `(errMsg: string) -> void`, which may be null whatever the arguments are.
+ * In Spark's types `(errMsg: string) -> void`; may be null whatever the arguments are.
  *
- * Since Spark 3.1.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#raise_error).
+ * A miscellaneous function since Spark 3.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#raise_error)).
  *
  * @param errMsg text
  * @example
@@ -946,9 +945,9 @@ export function raise_error<const T extends Expr<"string" | null> | string>(errM
  * An exception in the method fails the query; `try_reflect` makes it null.
  *
  * In Spark's types `(className: string, method: string, ...args: boolean|tinyint|smallint|int|bigint|float|double|string) ->
- * string`, which may be null whatever the arguments are.
+ * string`; may be null whatever the arguments are.
  *
- * Since Spark 2.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#reflect).
+ * A miscellaneous function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#reflect)).
  *
  * @param className text, a literal
  * @param method text, a literal
@@ -971,9 +970,9 @@ export function reflect<const A extends readonly Expr<Integral | "float" | "doub
  *
  * The server needs the package spark-avro.
  *
- * In Spark's types `(jsonFormatSchema: string, options?: map<string,string>) -> string`, never null.
+ * In Spark's types `(jsonFormatSchema: string, options?: map<string,string>) -> string`; never null.
  *
- * Since Spark 4.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#schema_of_avro).
+ * A miscellaneous function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#schema_of_avro)).
  *
  * @param jsonFormatSchema text, a literal
  * @param options a map, a literal; may be left out
@@ -991,13 +990,11 @@ export function schema_of_avro(jsonFormatSchema: string, options?: Readonly<Reco
 }
 
 /**
- * Another name of `current_user`.
+ * Another name of `current_user`. The name of the user for whom the server runs the query.
  *
- * The name of the user for whom the server runs the query.
+ * In Spark's types `() -> string`; never null.
  *
- * In Spark's types `() -> string`, never null.
- *
- * Since Spark 4.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#session_user).
+ * A miscellaneous function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#session_user)).
  *
  * @example
  * ```ts
@@ -1013,9 +1010,9 @@ export function session_user(): Column<"string", unknown> {
  *
  * It depends on how the rows were distributed, not on them.
  *
- * In Spark's types `() -> int`, never null.
+ * In Spark's types `() -> int`; never null.
  *
- * Since Spark 1.4.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#spark_partition_id).
+ * A miscellaneous function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#spark_partition_id)).
  *
  * @example
  * ```ts
@@ -1031,9 +1028,9 @@ export function spark_partition_id(): Column<"int", unknown> {
  *
  * Other bytes raise THETA_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(left: binary, right: binary) -> binary`, null when an argument is.
+ * In Spark's types `(left: binary, right: binary) -> binary`; null when an argument is.
  *
- * Since Spark 4.1.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#theta_difference).
+ * A miscellaneous function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#theta_difference)).
  *
  * @param left bytes
  * @param right bytes
@@ -1052,9 +1049,9 @@ export function theta_difference<T extends "binary" | null, U extends "binary" |
  *
  * Other bytes raise THETA_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(left: binary, right: binary) -> binary`, null when an argument is.
+ * In Spark's types `(left: binary, right: binary) -> binary`; null when an argument is.
  *
- * Since Spark 4.1.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#theta_intersection).
+ * A miscellaneous function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#theta_intersection)).
  *
  * @param left bytes
  * @param right bytes
@@ -1073,9 +1070,10 @@ export function theta_intersection<T extends "binary" | null, U extends "binary"
  *
  * Other bytes raise THETA_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(sketch: binary) -> bigint`, null when an argument is.
+ * In Spark's types `(sketch: binary) -> bigint`; null when an argument is.
  *
- * Since Spark 4.1.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#theta_sketch_estimate).
+ * A miscellaneous function since Spark 4.1.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#theta_sketch_estimate)).
  *
  * @param sketch bytes
  * @example
@@ -1094,9 +1092,9 @@ export function theta_sketch_estimate<T extends "binary" | null, Q1 = unknown>(s
  * Up to about 2 to the power of `lgNomEntries` (4 to 26) of them are kept; beyond that it samples, and estimates become
  * inexact. Other bytes raise THETA_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(left: binary, right: binary, lgNomEntries: int = 12) -> binary`, null when an argument is.
+ * In Spark's types `(left: binary, right: binary, lgNomEntries: int = 12) -> binary`; null when an argument is.
  *
- * Since Spark 4.1.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#theta_union).
+ * A miscellaneous function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#theta_union)).
  *
  * @param left bytes
  * @param right bytes
@@ -1117,9 +1115,9 @@ export function theta_union<T extends "binary" | null, U extends "binary" | null
  * The schema is given as JSON text, or made from the value's type, where what may be null becomes a union with null. The server
  * needs the package spark-avro.
  *
- * In Spark's types `(value: any, jsonFormatSchema?: string) -> binary`, null when an argument is.
+ * In Spark's types `(value: any, jsonFormatSchema?: string) -> binary`; null when an argument is.
  *
- * Since Spark 4.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#to_avro).
+ * A miscellaneous function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#to_avro)).
  *
  * @param value anything
  * @param jsonFormatSchema text, a literal; may be left out
@@ -1143,10 +1141,10 @@ export function to_avro<T, Q1 = unknown>(value: Expr<T, Q1>, jsonFormatSchema?: 
  * path on the server; without it `messageName` is a Java class that the server has. The server needs the package
  * spark-protobuf.
  *
- * In Spark's types `(value: struct, messageName: string, descriptor?: string|binary, options?: map<string,string>) -> binary`,
+ * In Spark's types `(value: struct, messageName: string, descriptor?: string|binary, options?: map<string,string>) -> binary`;
  * null when an argument is.
  *
- * Since Spark 4.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#to_protobuf).
+ * A miscellaneous function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#to_protobuf)).
  *
  * @param value a struct
  * @param messageName text, a literal
@@ -1166,9 +1164,9 @@ export function to_protobuf<T extends StructOf<any> | null, Q1 = unknown>(value:
  * mode.
  *
  * In Spark's types `(input: binary, key: binary, mode: string = 'GCM', padding: string = 'DEFAULT', aad: binary = '') ->
- * binary`, which may be null whatever the arguments are.
+ * binary`; may be null whatever the arguments are.
  *
- * Since Spark 3.5.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#try_aes_decrypt).
+ * A miscellaneous function since Spark 3.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_aes_decrypt)).
  *
  * @param input bytes
  * @param key bytes
@@ -1194,9 +1192,9 @@ export function try_aes_decrypt<const V extends Expr<"string" | null> | string =
  * A class or method that does not exist still fails the query.
  *
  * In Spark's types `(className: string, method: string, ...args: boolean|tinyint|smallint|int|bigint|float|double|string) ->
- * string`, which may be null whatever the arguments are.
+ * string`; may be null whatever the arguments are.
  *
- * Since Spark 4.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#try_reflect).
+ * A miscellaneous function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_reflect)).
  *
  * @param className text, a literal
  * @param method text, a literal
@@ -1220,10 +1218,10 @@ export function try_reflect<const A extends readonly Expr<Integral | "float" | "
  *
  * Other bytes, a sketch with summaries of another type among them, raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(left: binary, right: binary) -> binary`, null when an argument is.
+ * In Spark's types `(left: binary, right: binary) -> binary`; null when an argument is.
  *
- * Since Spark 4.2.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_difference_double).
+ * A miscellaneous function since Spark 4.2.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_difference_double)).
  *
  * @param left bytes
  * @param right bytes
@@ -1243,10 +1241,10 @@ export function tuple_difference_double<T extends "binary" | null, U extends "bi
  *
  * Other bytes, a sketch with summaries of another type among them, raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(left: binary, right: binary) -> binary`, null when an argument is.
+ * In Spark's types `(left: binary, right: binary) -> binary`; null when an argument is.
  *
- * Since Spark 4.2.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_difference_integer).
+ * A miscellaneous function since Spark 4.2.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_difference_integer)).
  *
  * @param left bytes
  * @param right bytes
@@ -1264,10 +1262,10 @@ export function tuple_difference_integer<T extends "binary" | null, U extends "b
  * A Tuple sketch of the keys that the left sketch has seen and the right one, a Theta sketch, has not, with their summaries,
  * which are doubles.
  *
- * In Spark's types `(left: binary, right: binary) -> binary`, null when an argument is.
+ * In Spark's types `(left: binary, right: binary) -> binary`; null when an argument is.
  *
- * Since Spark 4.2.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_difference_theta_double).
+ * A miscellaneous function since Spark 4.2.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_difference_theta_double)).
  *
  * @param left bytes
  * @param right bytes
@@ -1285,10 +1283,10 @@ export function tuple_difference_theta_double<T extends "binary" | null, U exten
  * A Tuple sketch of the keys that the left sketch has seen and the right one, a Theta sketch, has not, with their summaries,
  * which are integers.
  *
- * In Spark's types `(left: binary, right: binary) -> binary`, null when an argument is.
+ * In Spark's types `(left: binary, right: binary) -> binary`; null when an argument is.
  *
- * Since Spark 4.2.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_difference_theta_integer).
+ * A miscellaneous function since Spark 4.2.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_difference_theta_integer)).
  *
  * @param left bytes
  * @param right bytes
@@ -1308,10 +1306,10 @@ export function tuple_difference_theta_integer<T extends "binary" | null, U exte
  * `mode` is `sum`, `min`, `max` or `alwaysone` and says how the two summaries of a key, which are doubles, become one. Other
  * bytes, a sketch with summaries of another type among them, raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(left: binary, right: binary, mode: string = 'sum') -> binary`, null when an argument is.
+ * In Spark's types `(left: binary, right: binary, mode: string = 'sum') -> binary`; null when an argument is.
  *
- * Since Spark 4.2.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_intersection_double).
+ * A miscellaneous function since Spark 4.2.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_intersection_double)).
  *
  * @param left bytes
  * @param right bytes
@@ -1337,10 +1335,10 @@ export function tuple_intersection_double<T extends "binary" | null, U extends "
  * `mode` is `sum`, `min`, `max` or `alwaysone` and says how the two summaries of a key, which are integers, become one. Other
  * bytes, a sketch with summaries of another type among them, raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(left: binary, right: binary, mode: string = 'sum') -> binary`, null when an argument is.
+ * In Spark's types `(left: binary, right: binary, mode: string = 'sum') -> binary`; null when an argument is.
  *
- * Since Spark 4.2.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_intersection_integer).
+ * A miscellaneous function since Spark 4.2.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_intersection_integer)).
  *
  * @param left bytes
  * @param right bytes
@@ -1365,10 +1363,10 @@ export function tuple_intersection_integer<T extends "binary" | null, U extends 
  *
  * The left one's summaries, which are doubles, stay as they are, but for the mode `alwaysone`, which makes each of them 1.
  *
- * In Spark's types `(left: binary, right: binary, mode: string = 'sum') -> binary`, null when an argument is.
+ * In Spark's types `(left: binary, right: binary, mode: string = 'sum') -> binary`; null when an argument is.
  *
- * Since Spark 4.2.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_intersection_theta_double).
+ * A miscellaneous function since Spark 4.2.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_intersection_theta_double)).
  *
  * @param left bytes
  * @param right bytes
@@ -1393,10 +1391,10 @@ export function tuple_intersection_theta_double<T extends "binary" | null, U ext
  *
  * The left one's summaries, which are integers, stay as they are, but for the mode `alwaysone`, which makes each of them 1.
  *
- * In Spark's types `(left: binary, right: binary, mode: string = 'sum') -> binary`, null when an argument is.
+ * In Spark's types `(left: binary, right: binary, mode: string = 'sum') -> binary`; null when an argument is.
  *
- * Since Spark 4.2.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_intersection_theta_integer).
+ * A miscellaneous function since Spark 4.2.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_intersection_theta_integer)).
  *
  * @param left bytes
  * @param right bytes
@@ -1422,10 +1420,10 @@ export function tuple_intersection_theta_integer<T extends "binary" | null, U ex
  *
  * Other bytes, a sketch with summaries of another type among them, raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(sketch: binary) -> double`, null when an argument is.
+ * In Spark's types `(sketch: binary) -> double`; null when an argument is.
  *
- * Since Spark 4.2.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_estimate_double).
+ * A miscellaneous function since Spark 4.2.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_estimate_double)).
  *
  * @param sketch bytes
  * @example
@@ -1444,10 +1442,10 @@ export function tuple_sketch_estimate_double<T extends "binary" | null, Q1 = unk
  *
  * Other bytes, a sketch with summaries of another type among them, raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(sketch: binary) -> double`, null when an argument is.
+ * In Spark's types `(sketch: binary) -> double`; null when an argument is.
  *
- * Since Spark 4.2.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_estimate_integer).
+ * A miscellaneous function since Spark 4.2.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_estimate_integer)).
  *
  * @param sketch bytes
  * @example
@@ -1466,10 +1464,10 @@ export function tuple_sketch_estimate_integer<T extends "binary" | null, Q1 = un
  *
  * A sketch that samples (its theta is below 1) keeps only some keys, and the answer is not scaled up. 0 for an empty one.
  *
- * In Spark's types `(sketch: binary, mode: string = 'sum') -> double`, null when an argument is.
+ * In Spark's types `(sketch: binary, mode: string = 'sum') -> double`; null when an argument is.
  *
- * Since Spark 4.2.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_summary_double).
+ * A miscellaneous function since Spark 4.2.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_summary_double)).
  *
  * @param sketch bytes
  * @param mode text, a literal; "sum" unless given
@@ -1494,10 +1492,10 @@ export function tuple_sketch_summary_double<T extends "binary" | null, Q1 = unkn
  *
  * A sketch that samples (its theta is below 1) keeps only some keys, and the answer is not scaled up. 0 for an empty one.
  *
- * In Spark's types `(sketch: binary, mode: string = 'sum') -> bigint`, null when an argument is.
+ * In Spark's types `(sketch: binary, mode: string = 'sum') -> bigint`; null when an argument is.
  *
- * Since Spark 4.2.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_summary_integer).
+ * A miscellaneous function since Spark 4.2.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_summary_integer)).
  *
  * @param sketch bytes
  * @param mode text, a literal; "sum" unless given
@@ -1522,10 +1520,10 @@ export function tuple_sketch_summary_integer<T extends "binary" | null, Q1 = unk
  *
  * Divide a sum of summaries by it to estimate that of all keys.
  *
- * In Spark's types `(sketch: binary) -> double`, null when an argument is.
+ * In Spark's types `(sketch: binary) -> double`; null when an argument is.
  *
- * Since Spark 4.2.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_theta_double).
+ * A miscellaneous function since Spark 4.2.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_theta_double)).
  *
  * @param sketch bytes
  * @example
@@ -1544,10 +1542,10 @@ export function tuple_sketch_theta_double<T extends "binary" | null, Q1 = unknow
  *
  * Divide a sum of summaries by it to estimate that of all keys.
  *
- * In Spark's types `(sketch: binary) -> double`, null when an argument is.
+ * In Spark's types `(sketch: binary) -> double`; null when an argument is.
  *
- * Since Spark 4.2.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_theta_integer).
+ * A miscellaneous function since Spark 4.2.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_sketch_theta_integer)).
  *
  * @param sketch bytes
  * @example
@@ -1567,10 +1565,10 @@ export function tuple_sketch_theta_integer<T extends "binary" | null, Q1 = unkno
  * to about 2 to the power of `lgNomEntries` (4 to 26) keys are kept. Other bytes, a sketch with summaries of another type among
  * them, raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(left: binary, right: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`, null when an
+ * In Spark's types `(left: binary, right: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`; null when an
  * argument is.
  *
- * Since Spark 4.2.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#tuple_union_double).
+ * A miscellaneous function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_union_double)).
  *
  * @param left bytes
  * @param right bytes
@@ -1598,10 +1596,10 @@ export function tuple_union_double<T extends "binary" | null, U extends "binary"
  * to about 2 to the power of `lgNomEntries` (4 to 26) keys are kept. Other bytes, a sketch with summaries of another type among
  * them, raise TUPLE_INVALID_INPUT_SKETCH_BUFFER.
  *
- * In Spark's types `(left: binary, right: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`, null when an
+ * In Spark's types `(left: binary, right: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`; null when an
  * argument is.
  *
- * Since Spark 4.2.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#tuple_union_integer).
+ * A miscellaneous function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_union_integer)).
  *
  * @param left bytes
  * @param right bytes
@@ -1628,11 +1626,11 @@ export function tuple_union_integer<T extends "binary" | null, U extends "binary
  * A Theta sketch has no summaries: its keys come with 0 under `sum`, with 1 under `alwaysone`, and with the neutral value
  * (minus and plus infinity) under `max` and `min`. Up to about 2 to the power of `lgNomEntries` (4 to 26) keys are kept.
  *
- * In Spark's types `(left: binary, right: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`, null when an
+ * In Spark's types `(left: binary, right: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`; null when an
  * argument is.
  *
- * Since Spark 4.2.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_union_theta_double).
+ * A miscellaneous function since Spark 4.2.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_union_theta_double)).
  *
  * @param left bytes
  * @param right bytes
@@ -1659,11 +1657,11 @@ export function tuple_union_theta_double<T extends "binary" | null, U extends "b
  * A Theta sketch has no summaries: its keys come with 0 under `sum`, with 1 under `alwaysone`, and with the neutral value (the
  * smallest and largest int) under `max` and `min`. Up to about 2 to the power of `lgNomEntries` (4 to 26) keys are kept.
  *
- * In Spark's types `(left: binary, right: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`, null when an
+ * In Spark's types `(left: binary, right: binary, lgNomEntries: int = 12, mode: string = 'sum') -> binary`; null when an
  * argument is.
  *
- * Since Spark 4.2.0, one of the [miscellaneous
- * functions](https://spark.apache.org/docs/latest/api/sql/#tuple_union_theta_integer).
+ * A miscellaneous function since Spark 4.2.0
+ * ([reference](https://spark.apache.org/docs/latest/api/sql/#tuple_union_theta_integer)).
  *
  * @param left bytes
  * @param right bytes
@@ -1687,9 +1685,9 @@ export function tuple_union_theta_integer<T extends "binary" | null, U extends "
 /**
  * The name of the value's type, as in DDL text.
  *
- * In Spark's types `(value: any) -> string`, never null.
+ * In Spark's types `(value: any) -> string`; never null.
  *
- * Since Spark 3.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#typeof).
+ * A miscellaneous function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#typeof)).
  *
  * @param value anything
  * @example
@@ -1702,13 +1700,11 @@ export function typeof_<Q1 = unknown>(value: Expr<any, Q1>): Column<"string", Q1
 }
 
 /**
- * Another name of `current_user`.
+ * Another name of `current_user`. The name of the user for whom the server runs the query.
  *
- * The name of the user for whom the server runs the query.
+ * In Spark's types `() -> string`; never null.
  *
- * In Spark's types `() -> string`, never null.
- *
- * Since Spark 3.4.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#user).
+ * A miscellaneous function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#user)).
  *
  * @example
  * ```ts
@@ -1724,9 +1720,9 @@ export function user(): Column<"string", unknown> {
  *
  * Without a seed one is drawn here, so that a DataFrame gives the same ids each time it runs on the same data.
  *
- * In Spark's types `(seed?: int|bigint) -> string`, never null.
+ * In Spark's types `(seed?: int|bigint) -> string`; never null.
  *
- * Since Spark 2.3.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#uuid).
+ * A miscellaneous function since Spark 2.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#uuid)).
  *
  * @param seed an int or a bigint, a literal; may be left out
  * @example
@@ -1745,9 +1741,9 @@ export function uuid(seed?: number | bigint): Column<"string", unknown> {
 /**
  * The server's Spark version, a space, and the revision that it was built from.
  *
- * In Spark's types `() -> string`, never null.
+ * In Spark's types `() -> string`; never null.
  *
- * Since Spark 3.0.0, one of the [miscellaneous functions](https://spark.apache.org/docs/latest/api/sql/#version).
+ * A miscellaneous function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#version)).
  *
  * @example
  * ```ts

@@ -10,9 +10,9 @@ import { intLiteral, onlyLiteral } from "../../dsl/functions/literal-arguments.j
  *
  * Only for laying out a table.
  *
- * In Spark's types `(numBuckets: int, value: any) -> int`, which may be null whatever the arguments are.
+ * In Spark's types `(numBuckets: int, value: any) -> int`; may be null whatever the arguments are.
  *
- * Since Spark 3.1.0, one of the partition functions.
+ * A partition function since Spark 3.1.0.
  *
  * @param numBuckets an int, a literal
  * @param value anything
@@ -26,9 +26,9 @@ export function bucket<Q2 = unknown>(numBuckets: number, value: Expr<any, Q2>): 
  *
  * Only for laying out a table whose data source knows the transform; Spark's own tables do not.
  *
- * In Spark's types `(date: any) -> int`, which may be null whatever the arguments are.
+ * In Spark's types `(date: any) -> int`; may be null whatever the arguments are.
  *
- * Since Spark 3.1.0, one of the partition functions.
+ * A partition function since Spark 3.1.0.
  *
  * @param date anything
  */
@@ -41,9 +41,9 @@ export function days<Q1 = unknown>(date: Expr<any, Q1>): PartitionTransform<Q1> 
  *
  * Only for laying out a table whose data source knows the transform; Spark's own tables do not.
  *
- * In Spark's types `(timestamp: any) -> int`, which may be null whatever the arguments are.
+ * In Spark's types `(timestamp: any) -> int`; may be null whatever the arguments are.
  *
- * Since Spark 3.1.0, one of the partition functions.
+ * A partition function since Spark 3.1.0.
  *
  * @param timestamp anything
  */
@@ -56,9 +56,9 @@ export function hours<Q1 = unknown>(timestamp: Expr<any, Q1>): PartitionTransfor
  *
  * Only for laying out a table whose data source knows the transform; Spark's own tables do not.
  *
- * In Spark's types `(date: any) -> int`, which may be null whatever the arguments are.
+ * In Spark's types `(date: any) -> int`; may be null whatever the arguments are.
  *
- * Since Spark 3.1.0, one of the partition functions.
+ * A partition function since Spark 3.1.0.
  *
  * @param date anything
  */
@@ -71,9 +71,9 @@ export function months<Q1 = unknown>(date: Expr<any, Q1>): PartitionTransform<Q1
  *
  * Only for laying out a table whose data source knows the transform; Spark's own tables do not.
  *
- * In Spark's types `(date: any) -> int`, which may be null whatever the arguments are.
+ * In Spark's types `(date: any) -> int`; may be null whatever the arguments are.
  *
- * Since Spark 3.1.0, one of the partition functions.
+ * A partition function since Spark 3.1.0.
  *
  * @param date anything
  */

@@ -9,9 +9,9 @@ import type { NullOf, Num, Ordered } from "../../types/tags.js";
 /**
  * Whether both are equal, with null equal to null, as `left.eqNullSafe(right)`; NaN equals NaN.
  *
- * In Spark's types `(left: ordered as T, right: T) -> boolean`, never null.
+ * In Spark's types `(left: ordered as T, right: T) -> boolean`; never null.
  *
- * Since Spark 3.4.0, one of the [predicate functions](https://spark.apache.org/docs/latest/api/sql/#equal_null).
+ * A predicate function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#equal_null)).
  *
  * @param left anything with an order
  * @param right the type of `left`
@@ -31,9 +31,9 @@ export function equal_null<T extends Ordered | null, Q1 = unknown, Q2 = unknown>
 /**
  * The same as `like`, but capital and small letters are the same.
  *
- * In Spark's types `(str: string, pattern: string, escape?: string) -> boolean`, null when an argument is.
+ * In Spark's types `(str: string, pattern: string, escape?: string) -> boolean`; null when an argument is.
  *
- * Since Spark 3.3.0, one of the [predicate functions](https://spark.apache.org/docs/latest/api/sql/#ilike).
+ * A predicate function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#ilike)).
  *
  * @param str text
  * @param pattern text
@@ -50,9 +50,9 @@ export function ilike<T extends "string" | null, U extends "string" | null, Q1 =
 /**
  * Whether the value is NaN; false for null.
  *
- * In Spark's types `(value: double|float) -> boolean`, never null.
+ * In Spark's types `(value: double|float) -> boolean`; never null.
  *
- * Since Spark 1.5.0, one of the [predicate functions](https://spark.apache.org/docs/latest/api/sql/#isnan).
+ * A predicate function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#isnan)).
  *
  * @param value a double or a float
  * @example
@@ -71,9 +71,9 @@ export function isnan<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"boolea
 /**
  * Whether the value is not null.
  *
- * In Spark's types `(value: any) -> boolean`, never null.
+ * In Spark's types `(value: any) -> boolean`; never null.
  *
- * Since Spark 1.0.0, one of the [predicate functions](https://spark.apache.org/docs/latest/api/sql/#isnotnull).
+ * A predicate function since Spark 1.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#isnotnull)).
  *
  * @param value anything
  * @example
@@ -89,9 +89,9 @@ export function isnotnull<Q1 = unknown>(value: Expr<any, Q1>): Column<"boolean",
 /**
  * Whether the value is null.
  *
- * In Spark's types `(value: any) -> boolean`, never null.
+ * In Spark's types `(value: any) -> boolean`; never null.
  *
- * Since Spark 1.0.0, one of the [predicate functions](https://spark.apache.org/docs/latest/api/sql/#isnull).
+ * A predicate function since Spark 1.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#isnull)).
  *
  * @param value anything
  * @example
@@ -109,9 +109,9 @@ export function isnull<Q1 = unknown>(value: Expr<any, Q1>): Column<"boolean", Q1
  *
  * A backslash, or `escape`, takes the meaning from the next character.
  *
- * In Spark's types `(str: string, pattern: string, escape?: string) -> boolean`, null when an argument is.
+ * In Spark's types `(str: string, pattern: string, escape?: string) -> boolean`; null when an argument is.
  *
- * Since Spark 1.0.0, one of the [predicate functions](https://spark.apache.org/docs/latest/api/sql/#like).
+ * A predicate function since Spark 1.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#like)).
  *
  * @param str text
  * @param pattern text
@@ -126,13 +126,11 @@ export function like<T extends "string" | null, U extends "string" | null, Q1 = 
 }
 
 /**
- * Another name of `rlike`.
+ * Another name of `rlike`. Whether a Java regular expression matches somewhere in the text.
  *
- * Whether a Java regular expression matches somewhere in the text.
+ * In Spark's types `(str: string, pattern: string) -> boolean`; null when an argument is.
  *
- * In Spark's types `(str: string, pattern: string) -> boolean`, null when an argument is.
- *
- * Since Spark 3.2.0, one of the [predicate functions](https://spark.apache.org/docs/latest/api/sql/#regexp).
+ * A predicate function since Spark 3.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#regexp)).
  *
  * @param str text
  * @param pattern text
@@ -150,13 +148,11 @@ export function regexp<T extends "string" | null, U extends "string" | null, Q1 
 }
 
 /**
- * Another name of `rlike`.
+ * Another name of `rlike`. Whether a Java regular expression matches somewhere in the text.
  *
- * Whether a Java regular expression matches somewhere in the text.
+ * In Spark's types `(str: string, pattern: string) -> boolean`; null when an argument is.
  *
- * In Spark's types `(str: string, pattern: string) -> boolean`, null when an argument is.
- *
- * Since Spark 3.2.0, one of the [predicate functions](https://spark.apache.org/docs/latest/api/sql/#regexp_like).
+ * A predicate function since Spark 3.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#regexp_like)).
  *
  * @param str text
  * @param pattern text
@@ -176,9 +172,9 @@ export function regexp_like<T extends "string" | null, U extends "string" | null
 /**
  * Whether a Java regular expression matches somewhere in the text.
  *
- * In Spark's types `(str: string, pattern: string) -> boolean`, null when an argument is.
+ * In Spark's types `(str: string, pattern: string) -> boolean`; null when an argument is.
  *
- * Since Spark 1.0.0, one of the [predicate functions](https://spark.apache.org/docs/latest/api/sql/#rlike).
+ * A predicate function since Spark 1.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#rlike)).
  *
  * @param str text
  * @param pattern text

@@ -15,9 +15,9 @@ import type { NullOf, Num } from "../../types/tags.js";
  * anything else raises ST_INVALID_ENDIANNESS_VALUE. Spark 4.1 gives the bytes back in the order that they came in, and only
  * where `spark.sql.geospatial.enabled` is true.
  *
- * In Spark's types `(geo: geography|geometry, endianness?: string) -> binary`, null when an argument is.
+ * In Spark's types `(geo: geography|geometry, endianness?: string) -> binary`; null when an argument is.
  *
- * Since Spark 4.1.0, one of the [st functions](https://spark.apache.org/docs/latest/api/sql/#st_asbinary).
+ * A geospatial function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#st_asbinary)).
  *
  * @param geo a geography or a geometry
  * @param endianness text; may be left out
@@ -40,9 +40,9 @@ export function st_asbinary<T extends "geometry" | "geography" | null, U extends
  * Bytes that are no WKB, or hold a coordinate that is nowhere on earth, raise WKB_PARSE_ERROR. Spark 4.1 has it only where
  * `spark.sql.geospatial.enabled` is true.
  *
- * In Spark's types `(wkb: binary) -> geography(4326)`, null when an argument is.
+ * In Spark's types `(wkb: binary) -> geography(4326)`; null when an argument is.
  *
- * Since Spark 4.1.0, one of the [st functions](https://spark.apache.org/docs/latest/api/sql/#st_geogfromwkb).
+ * A geospatial function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#st_geogfromwkb)).
  *
  * @param wkb bytes
  * @example
@@ -60,11 +60,11 @@ export function st_geogfromwkb<T extends "binary" | null, Q1 = unknown>(wkb: Exp
  * Bytes that are no WKB raise WKB_PARSE_ERROR, a reference system that Spark does not know ST_INVALID_SRID_VALUE. Spark 4.1 has
  * it only where `spark.sql.geospatial.enabled` is true.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(wkb: binary) -> geometry(0)`
  * - `(wkb: binary, srid: int) -> geometry(srid)`
  *
- * Since Spark 4.1.0, one of the [st functions](https://spark.apache.org/docs/latest/api/sql/#st_geomfromwkb).
+ * A geospatial function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#st_geomfromwkb)).
  *
  * @param wkb bytes
  * @param srid an int
@@ -87,9 +87,9 @@ export function st_geomfromwkb<T extends "binary" | null, const U extends Expr<N
  * One that Spark does not know, or that is not geographic where the value is a geography, raises ST_INVALID_SRID_VALUE. Spark
  * 4.1 has it only where `spark.sql.geospatial.enabled` is true.
  *
- * In Spark's types `(geo: geography|geometry, srid: int) -> geometry(srid)`, null when an argument is.
+ * In Spark's types `(geo: geography|geometry, srid: int) -> geometry(srid)`; null when an argument is.
  *
- * Since Spark 4.1.0, one of the [st functions](https://spark.apache.org/docs/latest/api/sql/#st_setsrid).
+ * A geospatial function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#st_setsrid)).
  *
  * @param geo a geography or a geometry
  * @param srid an int
@@ -107,9 +107,9 @@ export function st_setsrid<T extends "geography" | "geometry" | null, const U ex
  *
  * Spark 4.1 has it only where `spark.sql.geospatial.enabled` is true.
  *
- * In Spark's types `(geo: geography|geometry) -> int`, null when an argument is.
+ * In Spark's types `(geo: geography|geometry) -> int`; null when an argument is.
  *
- * Since Spark 4.1.0, one of the [st functions](https://spark.apache.org/docs/latest/api/sql/#st_srid).
+ * A geospatial function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#st_srid)).
  *
  * @param geo a geography or a geometry
  * @example

@@ -14,9 +14,9 @@ import type { ArrayOf, DateLike, NullOf, Num } from "../../types/tags.js";
 /**
  * The Unicode code point of the first character, ASCII or not; 0 for an empty text.
  *
- * In Spark's types `(str: string|binary) -> int`, null when an argument is.
+ * In Spark's types `(str: string|binary) -> int`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#ascii).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#ascii)).
  *
  * @param str text or bytes
  * @example
@@ -35,9 +35,9 @@ export function ascii<T extends "string" | "binary" | null, Q1 = unknown>(str: E
 /**
  * The bytes as text in base 64, in lines of 76 characters divided by a carriage return and a line feed.
  *
- * In Spark's types `(bytes: binary) -> string`, null when an argument is.
+ * In Spark's types `(bytes: binary) -> string`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#base64).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#base64)).
  *
  * @param bytes bytes
  * @example
@@ -52,9 +52,9 @@ export function base64<T extends "binary" | null, Q1 = unknown>(bytes: Expr<T, Q
 /**
  * The number of bits of a text in UTF-8, or of a binary value.
  *
- * In Spark's types `(str: string|binary) -> int`, null when an argument is.
+ * In Spark's types `(str: string|binary) -> int`; null when an argument is.
  *
- * Since Spark 2.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#bit_length).
+ * A string function since Spark 2.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#bit_length)).
  *
  * @param str text or bytes
  * @example
@@ -71,9 +71,9 @@ export function bit_length<T extends "string" | "binary" | null, Q1 = unknown>(s
  *
  * The same as `trim`.
  *
- * In Spark's types `(str: string, trim?: string) -> string`, null when an argument is.
+ * In Spark's types `(str: string, trim?: string) -> string`; null when an argument is.
  *
- * Since Spark 3.2.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#btrim).
+ * A string function since Spark 3.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#btrim)).
  *
  * @param str text
  * @param trim text; may be left out
@@ -95,9 +95,9 @@ export function btrim<T extends "string" | null, U extends "string" | null = nev
  *
  * A larger code counts modulo 256, a negative one gives an empty text.
  *
- * In Spark's types `(code: bigint) -> string`, null when an argument is.
+ * In Spark's types `(code: bigint) -> string`; null when an argument is.
  *
- * Since Spark 2.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#char).
+ * A string function since Spark 2.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#char)).
  *
  * @param code a bigint
  * @example
@@ -114,15 +114,13 @@ export function char<T extends Num | null, Q1 = unknown>(code: Expr<T, Q1>): Col
 }
 
 /**
- * Another name of `length`.
+ * Another name of `length`. The number of characters of a text, blanks at the end included, or of bytes of a binary value.
  *
- * The number of characters of a text, blanks at the end included, or of bytes of a binary value.
- *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(str: string) -> int`
  * - `(str: binary) -> int`
  *
- * Since Spark 2.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#char_length).
+ * A string function since Spark 2.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#char_length)).
  *
  * @param str text or bytes
  * @example
@@ -135,15 +133,13 @@ export function char_length<T extends "string" | "binary" | null, Q1 = unknown>(
 }
 
 /**
- * Another name of `length`.
+ * Another name of `length`. The number of characters of a text, blanks at the end included, or of bytes of a binary value.
  *
- * The number of characters of a text, blanks at the end included, or of bytes of a binary value.
- *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(str: string) -> int`
  * - `(str: binary) -> int`
  *
- * Since Spark 2.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#character_length).
+ * A string function since Spark 2.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#character_length)).
  *
  * @param str text or bytes
  * @example
@@ -156,13 +152,13 @@ export function character_length<T extends "string" | "binary" | null, Q1 = unkn
 }
 
 /**
- * Another name of `char`.
+ * Another name of `char`. The character with this code, from 0 to 255 of Unicode.
  *
- * The character with this code, from 0 to 255 of Unicode. A larger code counts modulo 256, a negative one gives an empty text.
+ * A larger code counts modulo 256, a negative one gives an empty text.
  *
- * In Spark's types `(code: bigint) -> string`, null when an argument is.
+ * In Spark's types `(code: bigint) -> string`; null when an argument is.
  *
- * Since Spark 2.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#chr).
+ * A string function since Spark 2.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#chr)).
  *
  * @param code a bigint
  * @example
@@ -184,9 +180,9 @@ export function chr<T extends Num | null, Q1 = unknown>(code: Expr<T, Q1>): Colu
  *
  * An unknown name raises COLLATION_INVALID_NAME.
  *
- * In Spark's types `(str: string, collation: string) -> string collate ...`, null when an argument is.
+ * In Spark's types `(str: string, collation: string) -> string collate ...`; null when an argument is.
  *
- * Since Spark 4.0.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#collate).
+ * A string function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#collate)).
  *
  * @param str text
  * @param collation text, a literal
@@ -202,9 +198,9 @@ export function collate<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1
 /**
  * The full name of the text's collation, which belongs to its type.
  *
- * In Spark's types `(str: string) -> string`, never null.
+ * In Spark's types `(str: string) -> string`; never null.
  *
- * Since Spark 4.0.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#collation).
+ * A string function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#collation)).
  *
  * @param str text
  * @example
@@ -225,9 +221,9 @@ export function collation<Q1 = unknown>(str: Expr<"string" | null, Q1>): Column<
  *
  * Nulls are left out; only a null `sep` gives null.
  *
- * In Spark's types `(sep: string, ...values: string|array<string>) -> string`, null when `sep` is.
+ * In Spark's types `(sep: string, ...values: string|array<string>) -> string`; null when `sep` is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#concat_ws).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#concat_ws)).
  *
  * @param sep text
  * @param values text or an array of string
@@ -244,11 +240,11 @@ export function concat_ws<const T extends Expr<"string" | null> | string, const 
 /**
  * Whether the second text (or binary value) is found in the first.
  *
- * In Spark's types
- * - `(str: binary, other: binary) -> boolean`, which may be null whatever the arguments are
- * - `(str: string, other: string) -> boolean`, null when an argument is
+ * In Spark's types:
+ * - `(str: binary, other: binary) -> boolean`; may be null whatever the arguments are
+ * - `(str: string, other: string) -> boolean`; null when an argument is
  *
- * Since Spark 3.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#contains).
+ * A string function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#contains)).
  *
  * @param str bytes or text
  * @param other bytes or text
@@ -267,11 +263,11 @@ export function contains<T extends "string" | "binary" | null, const U extends E
  * Bytes that spell nothing raise MALFORMED_CHARACTER_CODING. With more than two arguments it is SQL's other DECODE: a value,
  * then pairs of what it may equal (null equals null) and what that gives, then perhaps what anything else gives.
  *
- * In Spark's types
- * - `(bytes: binary, charset: string) -> string`, which may be null whatever the arguments are
- * - `(value: any, ...cases: any (at least 2)) -> the results' common type`, null when an argument is
+ * In Spark's types:
+ * - `(bytes: binary, charset: string) -> string`; may be null whatever the arguments are
+ * - `(value: any, ...cases: any (at least 2)) -> the results' common type`; null when an argument is
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#decode).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#decode)).
  *
  * @param bytes bytes
  * @param charset text
@@ -301,11 +297,11 @@ export function decode(argument1?: unknown, ...argument2: readonly unknown[]): a
  *
  * An index outside raises INVALID_ARRAY_INDEX.
  *
- * In Spark's types, which may be null whatever the arguments are:
+ * In Spark's types (may be null whatever the arguments are):
  * - `(index: int, ...values: binary (at least 1)) -> binary`
  * - `(index: int, ...values: string (at least 1)) -> string`
  *
- * Since Spark 2.0.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#elt).
+ * A string function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#elt)).
  *
  * @param index an int
  * @param values bytes or text
@@ -325,9 +321,9 @@ export function elt(index?: unknown, ...values: readonly unknown[]): any {
  *
  * A character that the set lacks raises MALFORMED_CHARACTER_CODING.
  *
- * In Spark's types `(str: string, charset: string) -> binary`, which may be null whatever the arguments are.
+ * In Spark's types `(str: string, charset: string) -> binary`; may be null whatever the arguments are.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#encode).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#encode)).
  *
  * @param str text
  * @param charset text
@@ -347,11 +343,11 @@ export function encode<const U extends Expr<"string" | null> | string, Q1 = unkn
 /**
  * Whether the text (or binary value) ends with `suffix`.
  *
- * In Spark's types
- * - `(str: binary, suffix: binary) -> boolean`, which may be null whatever the arguments are
- * - `(str: string, suffix: string) -> boolean`, null when an argument is
+ * In Spark's types:
+ * - `(str: binary, suffix: binary) -> boolean`; may be null whatever the arguments are
+ * - `(str: string, suffix: string) -> boolean`; null when an argument is
  *
- * Since Spark 3.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#endswith).
+ * A string function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#endswith)).
  *
  * @param str bytes or text
  * @param suffix bytes or text
@@ -368,9 +364,9 @@ export function endswith<T extends "string" | "binary" | null, const U extends E
  * The position of the text among the parts of `list`, which commas divide, counted from 1; 0 when it is none of them, and when
  * it has a comma itself.
  *
- * In Spark's types `(str: string, list: string) -> int`, null when an argument is.
+ * In Spark's types `(str: string, list: string) -> int`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#find_in_set).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#find_in_set)).
  *
  * @param str text
  * @param list text
@@ -393,9 +389,9 @@ export function find_in_set<T extends "string" | null, U extends "string" | null
  * `format` is how many digits follow the point (null if negative), or a pattern of Java's DecimalFormat. Halves are rounded to
  * the even digit.
  *
- * In Spark's types `(value: numeric, format: int|string) -> string`, which may be null whatever the arguments are.
+ * In Spark's types `(value: numeric, format: int|string) -> string`; may be null whatever the arguments are.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#format_number).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#format_number)).
  *
  * @param value a number
  * @param format an int or text
@@ -422,9 +418,9 @@ export function format_number<const U extends Expr<"int" | "string" | null> | nu
  * A null is written as `null`, and a conversion that does not fit its value's type is an error: `%d` wants whole numbers, `%f`
  * a float or a double, not a decimal.
  *
- * In Spark's types `(format: string, ...values: any) -> string`, null when `format` is.
+ * In Spark's types `(format: string, ...values: any) -> string`; null when `format` is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#format_string).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#format_string)).
  *
  * @param format text
  * @param values anything
@@ -447,9 +443,9 @@ export function format_string<const T extends Expr<"string" | null> | string, co
  *
  * Other characters are not reported: what they give means nothing.
  *
- * In Spark's types `(str: string) -> binary`, null when an argument is.
+ * In Spark's types `(str: string) -> binary`; null when an argument is.
  *
- * Since Spark 4.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#from_base32).
+ * A string function since Spark 4.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#from_base32)).
  *
  * @param str text
  * @example
@@ -466,9 +462,9 @@ export function from_base32<T extends "string" | null, Q1 = unknown>(str: Expr<T
  *
  * Words are what white space divides.
  *
- * In Spark's types `(str: string) -> string`, null when an argument is.
+ * In Spark's types `(str: string) -> string`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#initcap).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#initcap)).
  *
  * @param str text
  * @example
@@ -485,9 +481,9 @@ export function initcap<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1
  *
  * The search begins at `start`, and goes backwards from there when `start` is negative and so counts from the end.
  *
- * In Spark's types `(str: string, substr: string, start?: int, occurrence?: int) -> int`, null when an argument is.
+ * In Spark's types `(str: string, substr: string, start?: int, occurrence?: int) -> int`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#instr).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#instr)).
  *
  * @param str text
  * @param substr text
@@ -515,9 +511,9 @@ export function instr<T extends "string" | null, const U extends Expr<"string" |
  *
  * Text that was cast from binary may not be.
  *
- * In Spark's types `(str: string) -> boolean`, which may be null whatever the arguments are.
+ * In Spark's types `(str: string) -> boolean`; may be null whatever the arguments are.
  *
- * Since Spark 4.0.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#is_valid_utf8).
+ * A string function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#is_valid_utf8)).
  *
  * @param str text
  * @example
@@ -536,9 +532,9 @@ export function is_valid_utf8<Q1 = unknown>(str: Expr<"string" | null, Q1>): Col
 /**
  * How alike two texts are, from 0 (nothing in common) to 1 (equal); a common beginning counts more.
  *
- * In Spark's types `(left: string, right: string) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(left: string, right: string) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 4.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#jaro_winkler_similarity).
+ * A string function since Spark 4.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#jaro_winkler_similarity)).
  *
  * @param left text
  * @param right text
@@ -552,13 +548,11 @@ export function jaro_winkler_similarity<Q1 = unknown, Q2 = unknown>(left: Expr<"
 }
 
 /**
- * Another name of `lower`.
+ * Another name of `lower`. The text in small letters, by the rules of Unicode and of no particular language.
  *
- * The text in small letters, by the rules of Unicode and of no particular language.
+ * In Spark's types `(str: string) -> string`; null when an argument is.
  *
- * In Spark's types `(str: string) -> string`, null when an argument is.
- *
- * Since Spark 1.0.1, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#lcase).
+ * A string function since Spark 1.0.1 ([reference](https://spark.apache.org/docs/latest/api/sql/#lcase)).
  *
  * @param str text
  * @example
@@ -575,9 +569,9 @@ export function lcase<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>)
  *
  * All when there are not so many, none when `len` is negative.
  *
- * In Spark's types `(str: string|binary as T, len: int) -> T`, null when an argument is.
+ * In Spark's types `(str: string|binary as T, len: int) -> T`; null when an argument is.
  *
- * Since Spark 2.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#left).
+ * A string function since Spark 2.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#left)).
  *
  * @param str text or bytes
  * @param len an int
@@ -591,15 +585,13 @@ export function left<T extends "string" | "binary" | null, U extends Num | null,
 }
 
 /**
- * Another name of `length`.
+ * Another name of `length`. The number of characters of a text, blanks at the end included, or of bytes of a binary value.
  *
- * The number of characters of a text, blanks at the end included, or of bytes of a binary value.
- *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(str: string) -> int`
  * - `(str: binary) -> int`
  *
- * Since Spark 3.4.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#len).
+ * A string function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#len)).
  *
  * @param str text or bytes
  * @example
@@ -614,11 +606,11 @@ export function len<T extends "string" | "binary" | null, Q1 = unknown>(str: Exp
 /**
  * The number of characters of a text, blanks at the end included, or of bytes of a binary value.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(str: string) -> int`
  * - `(str: binary) -> int`
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#length).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#length)).
  *
  * @param str text or bytes
  * @example
@@ -634,9 +626,9 @@ export function length<T extends "string" | "binary" | null, Q1 = unknown>(str: 
  * How many characters must be put in, taken out or changed to make one text of the other. -1 when that is more than
  * `threshold`.
  *
- * In Spark's types `(left: string, right: string, threshold?: int) -> int`, null when an argument is.
+ * In Spark's types `(left: string, right: string, threshold?: int) -> int`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#levenshtein).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#levenshtein)).
  *
  * @param left text
  * @param right text
@@ -658,9 +650,9 @@ export function levenshtein<T extends "string" | null, U extends "string" | null
  * The position, from 1, of the first `substr` that begins at `start` or later; 0 when there is none, and when `start` is below
  * 1 or null.
  *
- * In Spark's types `(substr: string, str: string, start: int = 1) -> int`, null when `substr` or `str` is.
+ * In Spark's types `(substr: string, str: string, start: int = 1) -> int`; null when `substr` or `str` is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#locate).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#locate)).
  *
  * @param substr text
  * @param str text
@@ -681,9 +673,9 @@ export function locate<const T extends Expr<"string" | null> | string, U extends
 /**
  * The text in small letters, by the rules of Unicode and of no particular language.
  *
- * In Spark's types `(str: string) -> string`, null when an argument is.
+ * In Spark's types `(str: string) -> string`; null when an argument is.
  *
- * Since Spark 1.0.1, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#lower).
+ * A string function since Spark 1.0.1 ([reference](https://spark.apache.org/docs/latest/api/sql/#lower)).
  *
  * @param str text
  * @example
@@ -698,12 +690,12 @@ export function lower<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>)
 /**
  * Puts `pad` before the text until it has `len` characters; a longer text is cut to `len`.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(str: binary, len: int) -> binary`
  * - `(str: binary, len: int, pad: binary) -> binary`
  * - `(str: string, len: int, pad: string = ' ') -> string`
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#lpad).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#lpad)).
  *
  * @param str bytes or text
  * @param len an int
@@ -720,9 +712,9 @@ export function lpad<T extends "string" | "binary" | null, const U extends Expr<
 /**
  * Takes the spaces off the front, or any of the characters in `trim`.
  *
- * In Spark's types `(str: string, trim?: string) -> string`, null when an argument is.
+ * In Spark's types `(str: string, trim?: string) -> string`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#ltrim).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#ltrim)).
  *
  * @param str text
  * @param trim text; may be left out
@@ -740,9 +732,9 @@ export function ltrim<T extends "string" | null, U extends "string" | null = nev
  *
  * False when anything but digits is in the text, or nothing.
  *
- * In Spark's types `(str: string) -> boolean`, which may be null whatever the arguments are.
+ * In Spark's types `(str: string) -> boolean`; may be null whatever the arguments are.
  *
- * Since Spark 3.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#luhn_check).
+ * A string function since Spark 3.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#luhn_check)).
  *
  * @param str text
  * @example
@@ -761,9 +753,9 @@ export function luhn_check<Q1 = unknown>(str: Expr<"string" | null, Q1>): Column
 /**
  * The text with U+FFFD, the replacement character, in place of bytes that are not valid UTF-8.
  *
- * In Spark's types `(str: string) -> string`, which may be null whatever the arguments are.
+ * In Spark's types `(str: string) -> string`; may be null whatever the arguments are.
  *
- * Since Spark 4.0.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#make_valid_utf8).
+ * A string function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#make_valid_utf8)).
  *
  * @param str text
  * @example
@@ -782,9 +774,9 @@ export function make_valid_utf8<Q1 = unknown>(str: Expr<"string" | null, Q1>): C
  * A mask that is not exactly one character long raises DATATYPE_MISMATCH.INPUT_SIZE_NOT_ONE.
  *
  * In Spark's types `(str: string, upperChar: string = 'X', lowerChar: string = 'x', digitChar: string = 'n', otherChar: string
- * = null) -> string`, which may be null whatever the arguments are.
+ * = null) -> string`; may be null whatever the arguments are.
  *
- * Since Spark 3.4.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#mask).
+ * A string function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#mask)).
  *
  * @param str text
  * @param upperChar text, a literal; "X" unless given
@@ -803,9 +795,9 @@ export function mask<Q1 = unknown>(str: Expr<"string" | null, Q1>, upperChar?: s
 /**
  * The number of bytes of a text in UTF-8, or of a binary value.
  *
- * In Spark's types `(str: string|binary) -> int`, null when an argument is.
+ * In Spark's types `(str: string|binary) -> int`; null when an argument is.
  *
- * Since Spark 2.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#octet_length).
+ * A string function since Spark 2.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#octet_length)).
  *
  * @param str text or bytes
  * @example
@@ -822,10 +814,10 @@ export function octet_length<T extends "string" | "binary" | null, Q1 = unknown>
  *
  * Without `len`, and when it is negative, over as many as the replacement has; with 0 it is inserted.
  *
- * In Spark's types `(str: string|binary as T, replacement: string|binary as T, pos: int, len: int = -1) -> T`, null when an
+ * In Spark's types `(str: string|binary as T, replacement: string|binary as T, pos: int, len: int = -1) -> T`; null when an
  * argument is.
  *
- * Since Spark 3.0.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#overlay).
+ * A string function since Spark 3.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#overlay)).
  *
  * @param str text or bytes
  * @param replacement text or bytes
@@ -845,14 +837,12 @@ export function overlay<T extends "string" | "binary" | null, U extends Bare<T> 
 }
 
 /**
- * Another name of `locate`.
+ * Another name of `locate`. The position, from 1, of the first `substr` that begins at `start` or later; 0 when there is none,
+ * and when `start` is below 1 or null.
  *
- * The position, from 1, of the first `substr` that begins at `start` or later; 0 when there is none, and when `start` is below
- * 1 or null.
+ * In Spark's types `(substr: string, str: string, start: int = 1) -> int`; null when `substr` or `str` is.
  *
- * In Spark's types `(substr: string, str: string, start: int = 1) -> int`, null when `substr` or `str` is.
- *
- * Since Spark 2.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#position).
+ * A string function since Spark 2.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#position)).
  *
  * @param substr text
  * @param str text
@@ -871,14 +861,14 @@ export function position<const T extends Expr<"string" | null> | string, U exten
 }
 
 /**
- * Another name of `format_string`.
+ * Another name of `format_string`. Puts values into a format of Java's Formatter, as in C's printf.
  *
- * Puts values into a format of Java's Formatter, as in C's printf. A null is written as `null`, and a conversion that does not
- * fit its value's type is an error: `%d` wants whole numbers, `%f` a float or a double, not a decimal.
+ * A null is written as `null`, and a conversion that does not fit its value's type is an error: `%d` wants whole numbers, `%f`
+ * a float or a double, not a decimal.
  *
- * In Spark's types `(format: string, ...values: any) -> string`, null when `format` is.
+ * In Spark's types `(format: string, ...values: any) -> string`; null when `format` is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#printf).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#printf)).
  *
  * @param format text
  * @param values anything
@@ -901,9 +891,9 @@ export function printf<const T extends Expr<"string" | null> | string, const A e
  *
  * Other characters stay, backslashes too.
  *
- * In Spark's types `(str: string) -> string`, which may be null whatever the arguments are.
+ * In Spark's types `(str: string) -> string`; may be null whatever the arguments are.
  *
- * Since Spark 4.1.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#quote).
+ * A string function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#quote)).
  *
  * @param str text
  * @example
@@ -920,9 +910,9 @@ export function quote<Q1 = unknown>(str: Expr<"string" | null, Q1>): Column<"str
  *
  * Without a seed one is drawn here, so that a DataFrame gives the same texts each time it runs on the same data.
  *
- * In Spark's types `(length: int, seed?: int|bigint) -> string`, never null.
+ * In Spark's types `(length: int, seed?: int|bigint) -> string`; never null.
  *
- * Since Spark 4.0.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#randstr).
+ * A string function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#randstr)).
  *
  * @param length an int, a literal
  * @param seed an int or a bigint, a literal; may be left out
@@ -938,9 +928,9 @@ export function randstr(length: number, seed?: number | bigint): Column<"string"
 /**
  * How often a Java regular expression matches; matches do not overlap.
  *
- * In Spark's types `(str: string, pattern: string) -> int`, null when an argument is.
+ * In Spark's types `(str: string, pattern: string) -> int`; null when an argument is.
  *
- * Since Spark 3.4.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#regexp_count).
+ * A string function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#regexp_count)).
  *
  * @param str text
  * @param pattern text
@@ -962,9 +952,9 @@ export function regexp_count<T extends "string" | null, U extends "string" | nul
  *
  * Empty, not null, when nothing matches. A group that the expression lacks raises INVALID_PARAMETER_VALUE.REGEX_GROUP_INDEX.
  *
- * In Spark's types `(str: string, pattern: string, group: int = 1) -> string`, null when an argument is.
+ * In Spark's types `(str: string, pattern: string, group: int = 1) -> string`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#regexp_extract).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#regexp_extract)).
  *
  * @param str text
  * @param pattern text
@@ -988,9 +978,9 @@ export function regexp_extract<T extends "string" | null, const U extends Expr<"
  *
  * Empty when nothing matches. A group that the expression lacks raises INVALID_PARAMETER_VALUE.REGEX_GROUP_INDEX.
  *
- * In Spark's types `(str: string, pattern: string, group: int = 1) -> array<string?>`, null when an argument is.
+ * In Spark's types `(str: string, pattern: string, group: int = 1) -> array<string?>`; null when an argument is.
  *
- * Since Spark 3.1.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#regexp_extract_all).
+ * A string function since Spark 3.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#regexp_extract_all)).
  *
  * @param str text
  * @param pattern text
@@ -1013,9 +1003,9 @@ export function regexp_extract_all<T extends "string" | null, U extends "string"
  *
  * Spark looks at the whole match, whatever `group` says.
  *
- * In Spark's types `(str: string, pattern: string, group: int = 0) -> int`, null when an argument is.
+ * In Spark's types `(str: string, pattern: string, group: int = 0) -> int`; null when an argument is.
  *
- * Since Spark 3.4.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#regexp_instr).
+ * A string function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#regexp_instr)).
  *
  * @param str text
  * @param pattern text
@@ -1038,9 +1028,9 @@ export function regexp_instr<T extends "string" | null, U extends "string" | nul
  *
  * `$1` in the replacement is the first group.
  *
- * In Spark's types `(str: string, pattern: string, replacement: string, pos: int = 1) -> string`, null when an argument is.
+ * In Spark's types `(str: string, pattern: string, replacement: string, pos: int = 1) -> string`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#regexp_replace).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#regexp_replace)).
  *
  * @param str text
  * @param pattern text
@@ -1062,9 +1052,9 @@ export function regexp_replace<T extends "string" | null, const U extends Expr<"
 /**
  * A Java regular expression's first match; null when nothing matches, and when the match is empty.
  *
- * In Spark's types `(str: string, pattern: string) -> string`, which may be null whatever the arguments are.
+ * In Spark's types `(str: string, pattern: string) -> string`; may be null whatever the arguments are.
  *
- * Since Spark 3.4.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#regexp_substr).
+ * A string function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#regexp_substr)).
  *
  * @param str text
  * @param pattern text
@@ -1084,9 +1074,9 @@ export function regexp_substr<Q1 = unknown, Q2 = unknown>(str: Expr<"string" | n
 /**
  * The text so many times one after the other; an empty text for 0 and below.
  *
- * In Spark's types `(str: string, times: int) -> string`, null when an argument is.
+ * In Spark's types `(str: string, times: int) -> string`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#repeat).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#repeat)).
  *
  * @param str text
  * @param times an int
@@ -1104,9 +1094,9 @@ export function repeat<T extends "string" | null, const U extends Expr<Num | nul
  *
  * An empty `search` changes nothing.
  *
- * In Spark's types `(str: string, search: string, replacement: string = '') -> string`, null when an argument is.
+ * In Spark's types `(str: string, search: string, replacement: string = '') -> string`; null when an argument is.
  *
- * Since Spark 2.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#replace).
+ * A string function since Spark 2.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#replace)).
  *
  * @param str text
  * @param search text
@@ -1129,9 +1119,9 @@ export function replace<T extends "string" | null, U extends "string" | null, V 
  *
  * All when there are not so many, none when `len` is negative.
  *
- * In Spark's types `(str: string, len: int) -> string`, which may be null whatever the arguments are.
+ * In Spark's types `(str: string, len: int) -> string`; may be null whatever the arguments are.
  *
- * Since Spark 2.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#right).
+ * A string function since Spark 2.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#right)).
  *
  * @param str text
  * @param len an int
@@ -1149,12 +1139,12 @@ export function right<Q1 = unknown, Q2 = unknown>(str: Expr<"string" | null, Q1>
  *
  * Binary values are padded with zero bytes unless `pad` is given.
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(str: binary, len: int) -> binary`
  * - `(str: binary, len: int, pad: binary) -> binary`
  * - `(str: string, len: int, pad: string = ' ') -> string`
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#rpad).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#rpad)).
  *
  * @param str bytes or text
  * @param len an int
@@ -1175,9 +1165,9 @@ export function rpad<T extends "string" | "binary" | null, const U extends Expr<
 /**
  * Takes the spaces off the end, or any of the characters in `trim`.
  *
- * In Spark's types `(str: string, trim?: string) -> string`, null when an argument is.
+ * In Spark's types `(str: string, trim?: string) -> string`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#rtrim).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#rtrim)).
  *
  * @param str text
  * @param trim text; may be left out
@@ -1194,10 +1184,10 @@ export function rtrim<T extends "string" | null, U extends "string" | null = nev
  * Cuts a text into sentences and these into words, without punctuation, by the rules of a language and a country in their
  * two-letter codes (`en` and `US` unless given).
  *
- * In Spark's types `(str: string, language: string = '', country: string = '') -> array<array<string>>`, which may be null
- * whatever the arguments are.
+ * In Spark's types `(str: string, language: string = '', country: string = '') -> array<array<string>>`; may be null whatever
+ * the arguments are.
  *
- * Since Spark 2.0.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#sentences).
+ * A string function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#sentences)).
  *
  * @param str text
  * @param language text; "" unless given
@@ -1220,9 +1210,9 @@ export function sentences<const U extends Expr<"string" | null> | string = strin
  *
  * A text that does not begin with a letter from A to Z is given back as it is.
  *
- * In Spark's types `(str: string) -> string`, null when an argument is.
+ * In Spark's types `(str: string) -> string`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#soundex).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#soundex)).
  *
  * @param str text
  * @example
@@ -1245,9 +1235,9 @@ export function soundex<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1
 /**
  * So many spaces; none for a negative number.
  *
- * In Spark's types `(len: int) -> string`, null when an argument is.
+ * In Spark's types `(len: int) -> string`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#space).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#space)).
  *
  * @param len an int
  * @example
@@ -1264,9 +1254,9 @@ export function space<const T extends Expr<Num | null> | number>(len: T): Column
  *
  * With a positive `limit` there are at most that many parts, the last one holds the rest.
  *
- * In Spark's types `(str: string, pattern: string, limit: int = -1) -> array<string>`, null when an argument is.
+ * In Spark's types `(str: string, pattern: string, limit: int = -1) -> array<string>`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#split).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#split)).
  *
  * @param str text
  * @param pattern text
@@ -1289,9 +1279,9 @@ export function split<T extends "string" | null, const U extends Expr<"string" |
  *
  * Empty when there are not so many parts; 0 raises INVALID_INDEX_OF_ZERO.
  *
- * In Spark's types `(str: string, delimiter: string, partNum: int) -> string`, which may be null whatever the arguments are.
+ * In Spark's types `(str: string, delimiter: string, partNum: int) -> string`; may be null whatever the arguments are.
  *
- * Since Spark 3.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#split_part).
+ * A string function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#split_part)).
  *
  * @param str text
  * @param delimiter text
@@ -1312,11 +1302,11 @@ export function split_part<Q1 = unknown, Q2 = unknown, Q3 = unknown>(str: Expr<"
 /**
  * Whether the text (or binary value) begins with `prefix`.
  *
- * In Spark's types
- * - `(str: binary, prefix: binary) -> boolean`, which may be null whatever the arguments are
- * - `(str: string, prefix: string) -> boolean`, null when an argument is
+ * In Spark's types:
+ * - `(str: binary, prefix: binary) -> boolean`; may be null whatever the arguments are
+ * - `(str: string, prefix: string) -> boolean`; null when an argument is
  *
- * Since Spark 3.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#startswith).
+ * A string function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#startswith)).
  *
  * @param str bytes or text
  * @param prefix bytes or text
@@ -1332,9 +1322,9 @@ export function startswith<T extends "string" | "binary" | null, const U extends
 /**
  * The same as `substring`.
  *
- * In Spark's types `(str: string|binary as T, pos: int, len?: int) -> T`, null when an argument is.
+ * In Spark's types `(str: string|binary as T, pos: int, len?: int) -> T`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#substr).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#substr)).
  *
  * @param str text or bytes
  * @param pos an int
@@ -1353,9 +1343,9 @@ export function substr<T extends "string" | "binary" | null, U extends Num | nul
  *
  * The first position is 1, and 0 means the same; a negative one counts from the end.
  *
- * In Spark's types `(str: string|binary as T, pos: int, len?: int) -> T`, null when an argument is.
+ * In Spark's types `(str: string|binary as T, pos: int, len?: int) -> T`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#substring).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#substring)).
  *
  * @param str text or bytes
  * @param pos an int
@@ -1378,9 +1368,9 @@ export function substring<T extends "string" | "binary" | null, const U extends 
  *
  * The whole text when there are not so many, an empty one when `count` is 0 or the delimiter is empty.
  *
- * In Spark's types `(str: string, delimiter: string, count: int) -> string`, null when an argument is.
+ * In Spark's types `(str: string, delimiter: string, count: int) -> string`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#substring_index).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#substring_index)).
  *
  * @param str text
  * @param delimiter text
@@ -1402,9 +1392,9 @@ export function substring_index<T extends "string" | null, const U extends Expr<
  * The bytes as text in base 32 (RFC 4648), in capital letters on one line, filled up with `=` to a multiple of eight
  * characters.
  *
- * In Spark's types `(bytes: binary) -> string`, null when an argument is.
+ * In Spark's types `(bytes: binary) -> string`; null when an argument is.
  *
- * Since Spark 4.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#to_base32).
+ * A string function since Spark 4.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#to_base32)).
  *
  * @param bytes bytes
  * @example
@@ -1421,10 +1411,10 @@ export function to_base32<T extends "binary" | null, Q1 = unknown>(bytes: Expr<T
  *
  * A text that is not in that format raises CONVERSION_INVALID_INPUT.
  *
- * In Spark's types `(str: string, format: string = 'hex') -> binary; with base64 null only when `str` is`, null when an
+ * In Spark's types `(str: string, format: string = 'hex') -> binary; with base64 null only when `str` is`; null when an
  * argument is.
  *
- * Since Spark 3.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#to_binary).
+ * A string function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#to_binary)).
  *
  * @param str text
  * @param format text, a literal; "hex" unless given
@@ -1448,12 +1438,12 @@ export function to_binary<T extends "string" | null, const F extends string = "h
  * A number that has more digits than its format is written in `#`, and its sign is lost unless the format has a place for it
  * (`S`, `MI`, `PR`).
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(value: date|timestamp|timestamp_ntz|time, format: string) -> string`
  * - `(value: binary, format: string) -> string`
  * - `(value: decimal, format: string) -> string`
  *
- * Since Spark 3.4.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#to_char).
+ * A string function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#to_char)).
  *
  * @param value a date, a timestamp, a timestamp_ntz, a time, bytes or a decimal
  * @param format text, a literal
@@ -1481,9 +1471,9 @@ export function to_char<T extends Num | DateLike | "time" | "binary" | null, con
  * There may be fewer digits than in the format, unless it begins with `0`. The result is a decimal with the format's digits; a
  * text that does not fit raises INVALID_FORMAT.MISMATCH_INPUT.
  *
- * In Spark's types `(str: string, format: string) -> decimal(p,s), as the format has digits`, null when an argument is.
+ * In Spark's types `(str: string, format: string) -> decimal(p,s), as the format has digits`; null when an argument is.
  *
- * Since Spark 3.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#to_number).
+ * A string function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#to_number)).
  *
  * @param str text
  * @param format text, a literal
@@ -1501,18 +1491,18 @@ export function to_number<T extends "string" | null, Q1 = unknown>(str: Expr<T, 
 }
 
 /**
- * Another name of `to_char`.
+ * Another name of `to_char`. A value as text: a date or time by a pattern such as `dd.MM.yyyy`, bytes in the format `hex`,
+ * `base64` or `utf-8`, a number by a format such as `$9,990.00`.
  *
- * A value as text: a date or time by a pattern such as `dd.MM.yyyy`, bytes in the format `hex`, `base64` or `utf-8`, a number
- * by a format such as `$9,990.00`. A number that has more digits than its format is written in `#`, and its sign is lost unless
- * the format has a place for it (`S`, `MI`, `PR`).
+ * A number that has more digits than its format is written in `#`, and its sign is lost unless the format has a place for it
+ * (`S`, `MI`, `PR`).
  *
- * In Spark's types, null when an argument is:
+ * In Spark's types (null when an argument is):
  * - `(value: date|timestamp|timestamp_ntz|time, format: string) -> string`
  * - `(value: binary, format: string) -> string`
  * - `(value: decimal, format: string) -> string`
  *
- * Since Spark 3.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#to_varchar).
+ * A string function since Spark 3.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#to_varchar)).
  *
  * @param value a date, a timestamp, a timestamp_ntz, a time, bytes or a decimal
  * @param format text, a literal
@@ -1538,9 +1528,9 @@ export function to_varchar<T extends Num | DateLike | "time" | "binary" | null, 
  *
  * Those of `from` that have none there are taken out.
  *
- * In Spark's types `(str: string, from: string, to: string) -> string`, null when an argument is.
+ * In Spark's types `(str: string, from: string, to: string) -> string`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#translate).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#translate)).
  *
  * @param str text
  * @param from text
@@ -1563,9 +1553,9 @@ export function translate<T extends "string" | null, const U extends Expr<"strin
  *
  * Only spaces, no tabs or newlines.
  *
- * In Spark's types `(str: string, trim?: string) -> string`, null when an argument is.
+ * In Spark's types `(str: string, trim?: string) -> string`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#trim).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#trim)).
  *
  * @param str text
  * @param trim text; may be left out
@@ -1585,9 +1575,9 @@ export function trim<T extends "string" | null, U extends "string" | null = neve
 /**
  * The same as `to_binary`, but null when the text is not in the format, or there is no such format.
  *
- * In Spark's types `(str: string, format: string = 'hex') -> binary`, which may be null whatever the arguments are.
+ * In Spark's types `(str: string, format: string = 'hex') -> binary`; may be null whatever the arguments are.
  *
- * Since Spark 3.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#try_to_binary).
+ * A string function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_to_binary)).
  *
  * @param str text
  * @param format text, a literal; "hex" unless given
@@ -1607,10 +1597,10 @@ export function try_to_binary<Q1 = unknown>(str: Expr<"string" | null, Q1>, form
 /**
  * The same as `to_number`, but null when the text does not fit the format.
  *
- * In Spark's types `(str: string, format: string) -> decimal(p,s), as the format has digits`, which may be null whatever the
+ * In Spark's types `(str: string, format: string) -> decimal(p,s), as the format has digits`; may be null whatever the
  * arguments are.
  *
- * Since Spark 3.3.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#try_to_number).
+ * A string function since Spark 3.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_to_number)).
  *
  * @param str text
  * @param format text, a literal
@@ -1630,9 +1620,9 @@ export function try_to_number<Q1 = unknown>(str: Expr<"string" | null, Q1>, form
 /**
  * The text as it is, or null when its bytes are not valid UTF-8.
  *
- * In Spark's types `(str: string) -> string`, which may be null whatever the arguments are.
+ * In Spark's types `(str: string) -> string`; may be null whatever the arguments are.
  *
- * Since Spark 4.0.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#try_validate_utf8).
+ * A string function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_validate_utf8)).
  *
  * @param str text
  * @example
@@ -1649,13 +1639,11 @@ export function try_validate_utf8<Q1 = unknown>(str: Expr<"string" | null, Q1>):
 }
 
 /**
- * Another name of `upper`.
+ * Another name of `upper`. The text in capitals, by the rules of Unicode and of no particular language.
  *
- * The text in capitals, by the rules of Unicode and of no particular language.
+ * In Spark's types `(str: string) -> string`; null when an argument is.
  *
- * In Spark's types `(str: string) -> string`, null when an argument is.
- *
- * Since Spark 1.0.1, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#ucase).
+ * A string function since Spark 1.0.1 ([reference](https://spark.apache.org/docs/latest/api/sql/#ucase)).
  *
  * @param str text
  * @example
@@ -1673,9 +1661,9 @@ export function ucase<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>)
  * Other characters, such as line breaks, are skipped, and the `=` at the end may be missing; a single character left over is an
  * error.
  *
- * In Spark's types `(str: string) -> binary`, null when an argument is.
+ * In Spark's types `(str: string) -> binary`; null when an argument is.
  *
- * Since Spark 1.5.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#unbase64).
+ * A string function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#unbase64)).
  *
  * @param str text
  * @example
@@ -1694,9 +1682,9 @@ export function unbase64<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q
 /**
  * The text in capitals, by the rules of Unicode and of no particular language.
  *
- * In Spark's types `(str: string) -> string`, null when an argument is.
+ * In Spark's types `(str: string) -> string`; null when an argument is.
  *
- * Since Spark 1.0.1, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#upper).
+ * A string function since Spark 1.0.1 ([reference](https://spark.apache.org/docs/latest/api/sql/#upper)).
  *
  * @param str text
  * @example
@@ -1713,9 +1701,9 @@ export function upper<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>)
  *
  * Bytes that are not valid UTF-8 raise INVALID_UTF8_STRING.
  *
- * In Spark's types `(str: string) -> string`, which may be null whatever the arguments are.
+ * In Spark's types `(str: string) -> string`; may be null whatever the arguments are.
  *
- * Since Spark 4.0.0, one of the [string functions](https://spark.apache.org/docs/latest/api/sql/#validate_utf8).
+ * A string function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#validate_utf8)).
  *
  * @param str text
  * @example

@@ -10,9 +10,9 @@ import type { StructOf } from "../../types/tags.js";
 /**
  * A struct of alternating names, which are literals, and values.
  *
- * In Spark's types `(...entries: any) -> struct<...>`, never null.
+ * In Spark's types `(...entries: any) -> struct<...>`; never null.
  *
- * Since Spark 1.5.0, one of the [struct functions](https://spark.apache.org/docs/latest/api/sql/#named_struct).
+ * A struct function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#named_struct)).
  *
  * @param entries anything
  * @example
@@ -27,9 +27,9 @@ export function named_struct<const A extends readonly (string | Expr<any>)[]>(..
 /**
  * A struct of the arguments; a field has its column's name, or the alias given with `.as("name")`.
  *
- * In Spark's types `(...fields: any) -> struct<...>`, never null.
+ * In Spark's types `(...fields: any) -> struct<...>`; never null.
  *
- * Since Spark 1.4.0, one of the [struct functions](https://spark.apache.org/docs/latest/api/sql/#struct).
+ * A struct function since Spark 1.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#struct)).
  *
  * @param fields anything
  * @example

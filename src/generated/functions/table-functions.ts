@@ -33,7 +33,7 @@ export class TableFunctions {
    * In Spark's types `() -> row(CATALOG: string, SCHEMA: string, NAME: string, LANGUAGE: string?, COUNTRY: string?,
    * ACCENT_SENSITIVITY: string, CASE_SENSITIVITY: string, PAD_ATTRIBUTE: string, ICU_VERSION: string?)`.
    *
-   * Since Spark 4.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#collations).
+   * A generator function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#collations)).
    *
    * @example
    * ```ts
@@ -52,7 +52,7 @@ export class TableFunctions {
    * - `(value: array<T>) -> row(col: T)`
    * - `(value: map<K,V>) -> row(key: K, value: V)`
    *
-   * Since Spark 1.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#explode).
+   * A generator function since Spark 1.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#explode)).
    *
    * @param value an array or a map
    * @example
@@ -75,7 +75,7 @@ export class TableFunctions {
    * - `(value: array<T>) -> row(col: T?)`
    * - `(value: map<K,V>) -> row(key: K?, value: V?)`
    *
-   * Since Spark 1.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#explode_outer).
+   * A generator function since Spark 1.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#explode_outer)).
    *
    * @param value an array or a map
    * @example
@@ -94,7 +94,7 @@ export class TableFunctions {
    *
    * In Spark's types `(value: array<struct as S>) -> rowof(S)`.
    *
-   * Since Spark 2.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#inline).
+   * A generator function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#inline)).
    *
    * @param value an array
    * @example
@@ -111,7 +111,7 @@ export class TableFunctions {
    *
    * In Spark's types `(value: array<struct as S>) -> rowof(S?)`.
    *
-   * Since Spark 2.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#inline_outer).
+   * A generator function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#inline_outer)).
    *
    * @param value an array
    * @example
@@ -136,7 +136,7 @@ export class TableFunctions {
    *
    * In Spark's types `(json: string, ...fields: string (at least 1)) -> row(c0: string, c1: string, ...)`.
    *
-   * Since Spark 1.6.0, one of the [json functions](https://spark.apache.org/docs/latest/api/sql/#json_tuple).
+   * A JSON function since Spark 1.6.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#json_tuple)).
    *
    * @param json text
    * @param fields text
@@ -156,7 +156,7 @@ export class TableFunctions {
    * - `(value: array<T>) -> row(pos: int, col: T)`
    * - `(value: map<K,V>) -> row(pos: int, key: K, value: V)`
    *
-   * Since Spark 2.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#posexplode).
+   * A generator function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#posexplode)).
    *
    * @param value an array or a map
    * @example
@@ -175,7 +175,7 @@ export class TableFunctions {
    * - `(value: array<T>) -> row(pos: int?, col: T?)`
    * - `(value: map<K,V>) -> row(pos: int?, key: K?, value: V?)`
    *
-   * Since Spark 2.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#posexplode_outer).
+   * A generator function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#posexplode_outer)).
    *
    * @param value an array or a map
    * @example
@@ -198,7 +198,7 @@ export class TableFunctions {
    * struct<class:string?,msg:string?,stacktrace:array<struct<class:string?,method:string?,file:string?,line:string?>?>?>?,
    * logger: string?)`.
    *
-   * Since Spark 4.1.0, one of the [table functions](https://spark.apache.org/docs/latest/api/sql/#python_worker_logs).
+   * A table function since Spark 4.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#python_worker_logs)).
    *
    * @example
    * ```ts
@@ -216,7 +216,7 @@ export class TableFunctions {
    *
    * In Spark's types `(start?: bigint, end: bigint, step: bigint = 1, numPartitions?: int) -> row(id: bigint)`.
    *
-   * Since Spark 2.0.0, one of the [table functions](https://spark.apache.org/docs/latest/api/sql/#range).
+   * A table function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#range)).
    *
    * @param start a bigint, a literal; may be left out
    * @param end a bigint, a literal
@@ -244,7 +244,7 @@ export class TableFunctions {
    *
    * In Spark's types `() -> row(keyword: string, reserved: boolean)`.
    *
-   * Since Spark 3.5.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#sql_keywords).
+   * A generator function since Spark 3.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#sql_keywords)).
    *
    * @example
    * ```ts
@@ -263,7 +263,7 @@ export class TableFunctions {
    *
    * In Spark's types `(rows: int, ...values: any (at least 1)) -> row(col0, col1, ...)`.
    *
-   * Since Spark 2.0.0, one of the [generator functions](https://spark.apache.org/docs/latest/api/sql/#stack).
+   * A generator function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#stack)).
    *
    * @param rows an int, a literal
    * @param values anything
@@ -288,7 +288,7 @@ export class TableFunctions {
    *
    * In Spark's types `(variant: variant) -> row(pos: int, key: string?, value: variant)`.
    *
-   * Since Spark 4.0.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#variant_explode).
+   * A variant function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#variant_explode)).
    *
    * @param variant a variant
    * @example
@@ -305,7 +305,7 @@ export class TableFunctions {
    *
    * In Spark's types `(variant: variant) -> row(pos: int?, key: string?, value: variant?)`.
    *
-   * Since Spark 4.0.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#variant_explode_outer).
+   * A variant function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#variant_explode_outer)).
    *
    * @param variant a variant
    * @example

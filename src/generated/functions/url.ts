@@ -10,9 +10,9 @@ import { invoke, optional } from "../../dsl/functions/call.js";
  *
  * It is not decoded. Null when the URL has no such part or another name is asked for; what is no URL raises INVALID_URL.
  *
- * In Spark's types `(url: string, part: string, key?: string) -> string`, which may be null whatever the arguments are.
+ * In Spark's types `(url: string, part: string, key?: string) -> string`; may be null whatever the arguments are.
  *
- * Since Spark 2.0.0, one of the [url functions](https://spark.apache.org/docs/latest/api/sql/#parse_url).
+ * A URL function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#parse_url)).
  *
  * @param url text
  * @param part text
@@ -33,9 +33,9 @@ export function parse_url<Q1 = unknown, Q2 = unknown, Q3 = unknown>(url: Expr<"s
 /**
  * The same as `parse_url`, but null for what is no URL.
  *
- * In Spark's types `(url: string, part: string, key?: string) -> string`, which may be null whatever the arguments are.
+ * In Spark's types `(url: string, part: string, key?: string) -> string`; may be null whatever the arguments are.
  *
- * Since Spark 4.0.0, one of the [url functions](https://spark.apache.org/docs/latest/api/sql/#try_parse_url).
+ * A URL function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_parse_url)).
  *
  * @param url text
  * @param part text
@@ -56,9 +56,9 @@ export function try_parse_url<Q1 = unknown, Q2 = unknown, Q3 = unknown>(url: Exp
 /**
  * The same as `url_decode`, but null when a `%` is not followed by two hexadecimal digits.
  *
- * In Spark's types `(str: string) -> string`, which may be null whatever the arguments are.
+ * In Spark's types `(str: string) -> string`; may be null whatever the arguments are.
  *
- * Since Spark 4.0.0, one of the [url functions](https://spark.apache.org/docs/latest/api/sql/#try_url_decode).
+ * A URL function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_url_decode)).
  *
  * @param str text
  * @example
@@ -79,9 +79,9 @@ export function try_url_decode<Q1 = unknown>(str: Expr<"string" | null, Q1>): Co
  *
  * A `%` that is not followed by two hexadecimal digits raises CANNOT_DECODE_URL.
  *
- * In Spark's types `(str: string) -> string`, which may be null whatever the arguments are.
+ * In Spark's types `(str: string) -> string`; may be null whatever the arguments are.
  *
- * Since Spark 3.4.0, one of the [url functions](https://spark.apache.org/docs/latest/api/sql/#url_decode).
+ * A URL function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#url_decode)).
  *
  * @param str text
  * @example
@@ -98,9 +98,9 @@ export function url_decode<Q1 = unknown>(str: Expr<"string" | null, Q1>): Column
  *
  * ASCII letters, digits and `*-._` stay, a space becomes `+`, of anything else each byte in UTF-8 becomes `%` and two digits.
  *
- * In Spark's types `(str: string) -> string`, which may be null whatever the arguments are.
+ * In Spark's types `(str: string) -> string`; may be null whatever the arguments are.
  *
- * Since Spark 3.4.0, one of the [url functions](https://spark.apache.org/docs/latest/api/sql/#url_encode).
+ * A URL function since Spark 3.4.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#url_encode)).
  *
  * @param str text
  * @example

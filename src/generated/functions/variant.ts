@@ -13,9 +13,9 @@ import type { ArrayOf, DateLike, MapOf, NullOf, Num, StructOf } from "../../type
 /**
  * Whether the variant's bytes follow the variant encoding; false for one that was damaged or badly written elsewhere.
  *
- * In Spark's types `(variant: variant) -> boolean`, null when an argument is.
+ * In Spark's types `(variant: variant) -> boolean`; null when an argument is.
  *
- * Since Spark 4.2.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#is_valid_variant).
+ * A variant function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#is_valid_variant)).
  *
  * @param variant a variant
  * @example
@@ -32,9 +32,9 @@ export function is_valid_variant<T extends "variant" | null, Q1 = unknown>(varia
  *
  * False, not null, for a column that is null, which `isNull()` finds.
  *
- * In Spark's types `(variant: variant) -> boolean`, never null.
+ * In Spark's types `(variant: variant) -> boolean`; never null.
  *
- * Since Spark 4.0.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#is_variant_null).
+ * A variant function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#is_variant_null)).
  *
  * @param variant a variant
  * @example
@@ -57,9 +57,9 @@ export function is_variant_null<Q1 = unknown>(variant: Expr<"variant" | null, Q1
  * An object's keys are sorted; numbers without an exponent are exact up to 38 digits, others are doubles; text behind the first
  * value is ignored. Text that is no JSON, and a key that comes twice, raise MALFORMED_RECORD_IN_PARSING.
  *
- * In Spark's types `(json: string) -> variant`, null when an argument is.
+ * In Spark's types `(json: string) -> variant`; null when an argument is.
  *
- * Since Spark 4.0.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#parse_json).
+ * A variant function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#parse_json)).
  *
  * @param json text
  * @example
@@ -76,9 +76,9 @@ export function parse_json<T extends "string" | null, Q1 = unknown>(json: Expr<T
  *
  * Elements of several types meet in the type that holds them all, or in VARIANT; a JSON null is VOID.
  *
- * In Spark's types `(variant: variant) -> string`, null when an argument is.
+ * In Spark's types `(variant: variant) -> string`; null when an argument is.
  *
- * Since Spark 4.0.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#schema_of_variant).
+ * A variant function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#schema_of_variant)).
  *
  * @param variant a variant
  * @example
@@ -100,9 +100,9 @@ export function schema_of_variant<T extends "variant" | null, Q1 = unknown>(vari
  *
  * Nulls are skipped; VOID when nothing is left.
  *
- * In Spark's types `(variant: variant) -> string`, never null.
+ * In Spark's types `(variant: variant) -> string`; never null.
  *
- * Since Spark 4.0.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#schema_of_variant_agg).
+ * A variant function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#schema_of_variant_agg)).
  *
  * @param variant a variant
  * @example
@@ -120,9 +120,9 @@ export function schema_of_variant_agg<Q1 = unknown>(variant: Expr<"variant" | nu
  *
  * An object's keys are sorted, and a null inside becomes a JSON null.
  *
- * In Spark's types `(value: struct|array<any>|map<string,any>) -> variant`, null when an argument is.
+ * In Spark's types `(value: struct|array<any>|map<string,any>) -> variant`; null when an argument is.
  *
- * Since Spark 4.0.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#to_variant_object).
+ * A variant function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#to_variant_object)).
  *
  * @param value a struct, an array or a map
  * @example
@@ -137,9 +137,9 @@ export function to_variant_object<T extends StructOf<any> | ArrayOf<any> | MapOf
 /**
  * As `parse_json`, but null for text that is no JSON or has a key twice.
  *
- * In Spark's types `(json: string) -> variant`, which may be null whatever the arguments are.
+ * In Spark's types `(json: string) -> variant`; may be null whatever the arguments are.
  *
- * Since Spark 4.0.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#try_parse_json).
+ * A variant function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_parse_json)).
  *
  * @param json text
  * @example
@@ -161,10 +161,10 @@ export function try_parse_json<Q1 = unknown>(json: Expr<"string" | null, Q1>): C
  * A path that cannot be read still raises INVALID_VARIANT_PATH.
  *
  * In Spark's types `(variant: variant, path: string, value:
- * boolean|numeric|string|binary|date|timestamp|timestamp_ntz|time|variant|array<any>) -> variant`, which may be null whatever
- * the arguments are.
+ * boolean|numeric|string|binary|date|timestamp|timestamp_ntz|time|variant|array<any>) -> variant`; may be null whatever the
+ * arguments are.
  *
- * Since Spark 4.3.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#try_variant_array_append).
+ * A variant function since Spark 4.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_variant_array_append)).
  *
  * @param variant a variant
  * @param path text
@@ -187,10 +187,10 @@ export function try_variant_array_append<const U extends Expr<"string" | null> |
  *
  * A path that cannot be read still raises INVALID_VARIANT_GET_PATH.
  *
- * In Spark's types `(variant: variant, path: string, targetType?: string) -> the named type, variant without one`, which may be
- * null whatever the arguments are.
+ * In Spark's types `(variant: variant, path: string, targetType?: string) -> the named type, variant without one`; may be null
+ * whatever the arguments are.
  *
- * Since Spark 4.0.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#try_variant_get).
+ * A variant function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_variant_get)).
  *
  * @param variant a variant
  * @param path text
@@ -215,10 +215,10 @@ export function try_variant_get(variant?: unknown, path?: unknown, targetType?: 
  * A path that cannot be read still raises INVALID_VARIANT_PATH.
  *
  * In Spark's types `(variant: variant, path: string, value:
- * boolean|numeric|string|binary|date|timestamp|timestamp_ntz|time|variant|array<any>) -> variant`, which may be null whatever
- * the arguments are.
+ * boolean|numeric|string|binary|date|timestamp|timestamp_ntz|time|variant|array<any>) -> variant`; may be null whatever the
+ * arguments are.
  *
- * Since Spark 4.3.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#try_variant_insert).
+ * A variant function since Spark 4.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_variant_insert)).
  *
  * @param variant a variant
  * @param path text
@@ -243,9 +243,9 @@ export function try_variant_insert<const U extends Expr<"string" | null> | strin
  *
  * In Spark's types `(variant: variant, path: string, value:
  * boolean|numeric|string|binary|date|timestamp|timestamp_ntz|time|variant|array<any>, createIfMissing: boolean = true) ->
- * variant`, which may be null whatever the arguments are.
+ * variant`; may be null whatever the arguments are.
  *
- * Since Spark 4.3.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#try_variant_set).
+ * A variant function since Spark 4.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#try_variant_set)).
  *
  * @param variant a variant
  * @param path text
@@ -272,9 +272,9 @@ export function try_variant_set<const U extends Expr<"string" | null> | string, 
  * `fn.parse_json(lit("null"))`.
  *
  * In Spark's types `(variant: variant, path: string, value:
- * boolean|numeric|string|binary|date|timestamp|timestamp_ntz|time|variant|array<any>) -> variant`, null when an argument is.
+ * boolean|numeric|string|binary|date|timestamp|timestamp_ntz|time|variant|array<any>) -> variant`; null when an argument is.
  *
- * Since Spark 4.3.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#variant_array_append).
+ * A variant function since Spark 4.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#variant_array_append)).
  *
  * @param variant a variant
  * @param path text
@@ -294,9 +294,9 @@ export function variant_array_append<T extends "variant" | null, const U extends
  *
  * A path that leads nowhere or is null changes nothing. `$` alone raises INVALID_VARIANT_PATH.
  *
- * In Spark's types `(variant: variant, ...paths: string (at least 1)) -> variant`, null when `variant` is.
+ * In Spark's types `(variant: variant, ...paths: string (at least 1)) -> variant`; null when `variant` is.
  *
- * Since Spark 4.3.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#variant_delete).
+ * A variant function since Spark 4.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#variant_delete)).
  *
  * @param variant a variant
  * @param paths text
@@ -320,10 +320,10 @@ export function variant_delete<T extends "variant" | null, const A extends reado
  * Null when there is nothing at the path, or a JSON null. A value that does not fit the type raises INVALID_VARIANT_CAST, a
  * path that cannot be read INVALID_VARIANT_GET_PATH.
  *
- * In Spark's types `(variant: variant, path: string, targetType?: string) -> the named type, variant without one`, which may be
- * null whatever the arguments are.
+ * In Spark's types `(variant: variant, path: string, targetType?: string) -> the named type, variant without one`; may be null
+ * whatever the arguments are.
  *
- * Since Spark 4.0.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#variant_get).
+ * A variant function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#variant_get)).
  *
  * @param variant a variant
  * @param path text
@@ -349,9 +349,9 @@ export function variant_get(variant?: unknown, path?: unknown, targetType?: unkn
  * that exists raises VARIANT_DUPLICATE_KEY, a path through something else than it says VARIANT_PATH_TYPE_MISMATCH.
  *
  * In Spark's types `(variant: variant, path: string, value:
- * boolean|numeric|string|binary|date|timestamp|timestamp_ntz|time|variant|array<any>) -> variant`, null when an argument is.
+ * boolean|numeric|string|binary|date|timestamp|timestamp_ntz|time|variant|array<any>) -> variant`; null when an argument is.
  *
- * Since Spark 4.3.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#variant_insert).
+ * A variant function since Spark 4.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#variant_insert)).
  *
  * @param variant a variant
  * @param path text
@@ -377,9 +377,9 @@ export function variant_insert<T extends "variant" | null, const U extends Expr<
  *
  * In Spark's types `(variant: variant, path: string, value:
  * boolean|numeric|string|binary|date|timestamp|timestamp_ntz|time|variant|array<any>, createIfMissing: boolean = true) ->
- * variant`, null when an argument is.
+ * variant`; null when an argument is.
  *
- * Since Spark 4.3.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#variant_set).
+ * A variant function since Spark 4.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#variant_set)).
  *
  * @param variant a variant
  * @param path text
@@ -404,9 +404,9 @@ export function variant_set<T extends "variant" | null, const U extends Expr<"st
  *
  * A variant that is a JSON null itself stays.
  *
- * In Spark's types `(variant: variant, includeArrays: boolean = true) -> variant`, null when an argument is.
+ * In Spark's types `(variant: variant, includeArrays: boolean = true) -> variant`; null when an argument is.
  *
- * Since Spark 4.3.0, one of the [variant functions](https://spark.apache.org/docs/latest/api/sql/#variant_strip_nulls).
+ * A variant function since Spark 4.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#variant_strip_nulls)).
  *
  * @param variant a variant
  * @param includeArrays a boolean, a literal; true unless given

@@ -10,9 +10,9 @@ import type { ArrayOf } from "../../types/tags.js";
  *
  * Null when an element is null or a vector has no length. Different lengths raise VECTOR_DIMENSION_MISMATCH.
  *
- * In Spark's types `(left: array<float>, right: array<float>) -> float`, which may be null whatever the arguments are.
+ * In Spark's types `(left: array<float>, right: array<float>) -> float`; may be null whatever the arguments are.
  *
- * Since Spark 4.2.0, one of the [vector functions](https://spark.apache.org/docs/latest/api/sql/#vector_cosine_similarity).
+ * A vector function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#vector_cosine_similarity)).
  *
  * @param left an array of float
  * @param right an array of float
@@ -41,9 +41,9 @@ export function vector_cosine_similarity<Q1 = unknown, Q2 = unknown>(left: Expr<
  *
  * Null when an element is null. Different lengths raise VECTOR_DIMENSION_MISMATCH.
  *
- * In Spark's types `(left: array<float>, right: array<float>) -> float`, which may be null whatever the arguments are.
+ * In Spark's types `(left: array<float>, right: array<float>) -> float`; may be null whatever the arguments are.
  *
- * Since Spark 4.2.0, one of the [vector functions](https://spark.apache.org/docs/latest/api/sql/#vector_inner_product).
+ * A vector function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#vector_inner_product)).
  *
  * @param left an array of float
  * @param right an array of float
@@ -67,9 +67,9 @@ export function vector_inner_product<Q1 = unknown, Q2 = unknown>(left: Expr<Arra
  *
  * Null when an element is null. Different lengths raise VECTOR_DIMENSION_MISMATCH.
  *
- * In Spark's types `(left: array<float>, right: array<float>) -> float`, which may be null whatever the arguments are.
+ * In Spark's types `(left: array<float>, right: array<float>) -> float`; may be null whatever the arguments are.
  *
- * Since Spark 4.2.0, one of the [vector functions](https://spark.apache.org/docs/latest/api/sql/#vector_l2_distance).
+ * A vector function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#vector_l2_distance)).
  *
  * @param left an array of float
  * @param right an array of float
@@ -89,9 +89,9 @@ export function vector_l2_distance<Q1 = unknown, Q2 = unknown>(left: Expr<ArrayO
  * `degree` is 1 (the sum of absolute values), 2 (the Euclidean length) or infinity (the largest absolute value), as a float;
  * others raise INVALID_VECTOR_NORM_DEGREE. Null when an element is null, 0 for an empty vector.
  *
- * In Spark's types `(vector: array<float>, degree: float = 2.0) -> float`, which may be null whatever the arguments are.
+ * In Spark's types `(vector: array<float>, degree: float = 2.0) -> float`; may be null whatever the arguments are.
  *
- * Since Spark 4.2.0, one of the [vector functions](https://spark.apache.org/docs/latest/api/sql/#vector_norm).
+ * A vector function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#vector_norm)).
  *
  * @param vector an array of float
  * @param degree a float; 2 unless given
@@ -121,10 +121,9 @@ export function vector_norm<Q1 = unknown, Q2 = unknown>(vector: Expr<ArrayOf<"fl
  * `degree` is 1 (the sum of absolute values), 2 (the Euclidean length) or infinity (the largest absolute value), as a float;
  * others raise INVALID_VECTOR_NORM_DEGREE. Null when an element is null or the length is 0; an empty vector stays empty.
  *
- * In Spark's types `(vector: array<float>, degree: float = 2.0) -> array<float?>`, which may be null whatever the arguments
- * are.
+ * In Spark's types `(vector: array<float>, degree: float = 2.0) -> array<float?>`; may be null whatever the arguments are.
  *
- * Since Spark 4.2.0, one of the [vector functions](https://spark.apache.org/docs/latest/api/sql/#vector_normalize).
+ * A vector function since Spark 4.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#vector_normalize)).
  *
  * @param vector an array of float
  * @param degree a float; 2 unless given

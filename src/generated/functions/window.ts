@@ -15,10 +15,9 @@ import type { NullOf, Num } from "../../types/tags.js";
  * Null where there is none, and where the counter was reset: it fell, or `startTime` moved on. A negative counter raises
  * COUNTER_DIFF_NEGATIVE_COUNTER_VALUE, a `startTime` that goes back COUNTER_DIFF_START_TIME_DECREASED.
  *
- * In Spark's types `(value: numeric as T, startTime?: timestamp|timestamp_ntz) -> T`, which may be null whatever the arguments
- * are.
+ * In Spark's types `(value: numeric as T, startTime?: timestamp|timestamp_ntz) -> T`; may be null whatever the arguments are.
  *
- * Since Spark 4.3.0, one of the [window functions](https://spark.apache.org/docs/latest/api/sql/#counter_diff).
+ * A window function since Spark 4.3.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#counter_diff)).
  *
  * @param value a number
  * @param startTime a timestamp or a timestamp_ntz; may be left out
@@ -41,9 +40,9 @@ export function counter_diff<T extends Num | null, Q1 = unknown, Q2 = unknown>(v
  * The part of the window's rows, above 0 and up to 1, that come before the row or are equal to it in the window's order, the
  * row itself among them.
  *
- * In Spark's types `() -> double`, never null.
+ * In Spark's types `() -> double`; never null.
  *
- * Since Spark 2.0.0, one of the [window functions](https://spark.apache.org/docs/latest/api/sql/#cume_dist).
+ * A window function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#cume_dist)).
  *
  * @example
  * ```ts
@@ -58,9 +57,9 @@ export function cume_dist(): WindowFunctionNeedsOver<"double", unknown> {
 /**
  * The place in the window's order, from 1; equal rows share one, and none is left out.
  *
- * In Spark's types `() -> int`, never null.
+ * In Spark's types `() -> int`; never null.
  *
- * Since Spark 2.0.0, one of the [window functions](https://spark.apache.org/docs/latest/api/sql/#dense_rank).
+ * A window function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#dense_rank)).
  *
  * @example
  * ```ts
@@ -75,11 +74,11 @@ export function dense_rank(): WindowFunctionNeedsOver<"int", unknown> {
 /**
  * The value that is `offset` rows earlier in the window's order, or `default` (null without one) where there is no such row.
  *
- * In Spark's types
- * - `(value: any as T, offset: int = 1) -> T`, which may be null whatever the arguments are
- * - `(value: any as T, offset: int, default: T, ignoreNulls: boolean = false) -> T`, null when `value` or `default` is
+ * In Spark's types:
+ * - `(value: any as T, offset: int = 1) -> T`; may be null whatever the arguments are
+ * - `(value: any as T, offset: int, default: T, ignoreNulls: boolean = false) -> T`; null when `value` or `default` is
  *
- * Since Spark 2.0.0, one of the [window functions](https://spark.apache.org/docs/latest/api/sql/#lag).
+ * A window function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#lag)).
  *
  * @param value anything
  * @param offset an int, a literal; 1 unless given
@@ -105,11 +104,11 @@ export function lag(value?: unknown, offset?: unknown, default_?: unknown, ignor
 /**
  * The value that is `offset` rows later in the window's order, or `default` (null without one) where there is no such row.
  *
- * In Spark's types
- * - `(value: any as T, offset: int = 1) -> T`, which may be null whatever the arguments are
- * - `(value: any as T, offset: int, default: T, ignoreNulls: boolean = false) -> T`, null when `value` or `default` is
+ * In Spark's types:
+ * - `(value: any as T, offset: int = 1) -> T`; may be null whatever the arguments are
+ * - `(value: any as T, offset: int, default: T, ignoreNulls: boolean = false) -> T`; null when `value` or `default` is
  *
- * Since Spark 2.0.0, one of the [window functions](https://spark.apache.org/docs/latest/api/sql/#lead).
+ * A window function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#lead)).
  *
  * @param value anything
  * @param offset an int, a literal; 1 unless given
@@ -130,10 +129,9 @@ export function lead(value?: unknown, offset?: unknown, default_?: unknown, igno
 /**
  * The value of the window frame's row number `n`, from 1; null while the frame has fewer rows.
  *
- * In Spark's types `(value: any as T, n: int, ignoreNulls: boolean = false) -> T`, which may be null whatever the arguments
- * are.
+ * In Spark's types `(value: any as T, n: int, ignoreNulls: boolean = false) -> T`; may be null whatever the arguments are.
  *
- * Since Spark 3.1.0, one of the [window functions](https://spark.apache.org/docs/latest/api/sql/#nth_value).
+ * A window function since Spark 3.1.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#nth_value)).
  *
  * @param value anything
  * @param n an int, a literal
@@ -151,9 +149,9 @@ export function nth_value<T, Q1 = unknown>(value: Expr<T, Q1>, n: number, ignore
 /**
  * The number, from 1 to n, of the part that the row falls in when the window's rows are cut into n parts as even as can be.
  *
- * In Spark's types `(n: int = 1) -> int`, never null.
+ * In Spark's types `(n: int = 1) -> int`; never null.
  *
- * Since Spark 2.0.0, one of the [window functions](https://spark.apache.org/docs/latest/api/sql/#ntile).
+ * A window function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#ntile)).
  *
  * @param n an int, a literal
  * @example
@@ -169,9 +167,9 @@ export function ntile(n: number): WindowFunctionNeedsOver<"int", unknown> {
 /**
  * The rank as a number from 0 to 1, the first row's to the last one's.
  *
- * In Spark's types `() -> double`, never null.
+ * In Spark's types `() -> double`; never null.
  *
- * Since Spark 2.0.0, one of the [window functions](https://spark.apache.org/docs/latest/api/sql/#percent_rank).
+ * A window function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#percent_rank)).
  *
  * @example
  * ```ts
@@ -186,9 +184,9 @@ export function percent_rank(): WindowFunctionNeedsOver<"double", unknown> {
 /**
  * The place in the window's order, from 1; equal rows share one, and the places they take are left out after them.
  *
- * In Spark's types `() -> int`, never null.
+ * In Spark's types `() -> int`; never null.
  *
- * Since Spark 2.0.0, one of the [window functions](https://spark.apache.org/docs/latest/api/sql/#rank).
+ * A window function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#rank)).
  *
  * @example
  * ```ts
@@ -203,9 +201,9 @@ export function rank(): WindowFunctionNeedsOver<"int", unknown> {
 /**
  * The row's number in the window's order, from 1.
  *
- * In Spark's types `() -> int`, never null.
+ * In Spark's types `() -> int`; never null.
  *
- * Since Spark 2.0.0, one of the [window functions](https://spark.apache.org/docs/latest/api/sql/#row_number).
+ * A window function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#row_number)).
  *
  * @example
  * ```ts

@@ -14,10 +14,10 @@ import type { ArrayOf, StructOf } from "../../types/tags.js";
  * Attributes are fields with `_` before their name, an element that comes several times is an array. What is missing or does
  * not fit is null, and reading may stop there; with the option `mode: "FAILFAST"` it raises MALFORMED_RECORD_IN_PARSING.
  *
- * In Spark's types `(xml: string, schema: string, options?: map<string,string>) -> the type that the schema says`, which may be
- * null whatever the arguments are.
+ * In Spark's types `(xml: string, schema: string, options?: map<string,string>) -> the type that the schema says`; may be null
+ * whatever the arguments are.
  *
- * Since Spark 4.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#from_xml).
+ * An XML function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#from_xml)).
  *
  * @param xml text
  * @param schema text, a literal
@@ -40,9 +40,9 @@ export function from_xml<const D extends string, Q1 = unknown>(xml: Expr<"string
  *
  * Attributes have `_` before their name, whole numbers are BIGINT.
  *
- * In Spark's types `(xml: string, options?: map<string,string>) -> string`, never null.
+ * In Spark's types `(xml: string, options?: map<string,string>) -> string`; never null.
  *
- * Since Spark 4.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#schema_of_xml).
+ * An XML function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#schema_of_xml)).
  *
  * @param xml text, a literal
  * @param options a map, a literal; may be left out
@@ -65,10 +65,9 @@ export function schema_of_xml(xml: string, options?: Readonly<Record<string, str
  * Fields whose name begins with `_` become attributes, null fields are left out, each element of an array has an element of its
  * own.
  *
- * In Spark's types `(value: struct|variant, options?: map<string,string>) -> string`, which may be null whatever the arguments
- * are.
+ * In Spark's types `(value: struct|variant, options?: map<string,string>) -> string`; may be null whatever the arguments are.
  *
- * Since Spark 4.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#to_xml).
+ * An XML function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#to_xml)).
  *
  * @param value a struct or a variant
  * @param options a map, a literal; may be left out
@@ -90,9 +89,9 @@ export function to_xml<Q1 = unknown>(value: Expr<"variant" | StructOf<any> | nul
  *
  * An element itself counts as null: end the path in `text()` or `@name`. An empty text gives null, malformed XML is an error.
  *
- * In Spark's types `(xml: string, path: string) -> array<string?>`, which may be null whatever the arguments are.
+ * In Spark's types `(xml: string, path: string) -> array<string?>`; may be null whatever the arguments are.
  *
- * Since Spark 2.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#xpath).
+ * An XML function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#xpath)).
  *
  * @param xml text
  * @param path text, a literal
@@ -114,9 +113,9 @@ export function xpath<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: string
  *
  * An empty text gives null, malformed XML is an error.
  *
- * In Spark's types `(xml: string, path: string) -> boolean`, which may be null whatever the arguments are.
+ * In Spark's types `(xml: string, path: string) -> boolean`; may be null whatever the arguments are.
  *
- * Since Spark 2.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#xpath_boolean).
+ * An XML function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#xpath_boolean)).
  *
  * @param xml text
  * @param path text, a literal
@@ -138,9 +137,9 @@ export function xpath_boolean<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path
  *
  * An empty text gives null, malformed XML is an error.
  *
- * In Spark's types `(xml: string, path: string) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(xml: string, path: string) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 2.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#xpath_double).
+ * An XML function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#xpath_double)).
  *
  * @param xml text
  * @param path text, a literal
@@ -162,9 +161,9 @@ export function xpath_double<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path:
  *
  * An empty text gives null, malformed XML is an error.
  *
- * In Spark's types `(xml: string, path: string) -> float`, which may be null whatever the arguments are.
+ * In Spark's types `(xml: string, path: string) -> float`; may be null whatever the arguments are.
  *
- * Since Spark 2.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#xpath_float).
+ * An XML function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#xpath_float)).
  *
  * @param xml text
  * @param path text, a literal
@@ -183,9 +182,9 @@ export function xpath_float<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: 
  *
  * An empty text gives null, malformed XML is an error.
  *
- * In Spark's types `(xml: string, path: string) -> int`, which may be null whatever the arguments are.
+ * In Spark's types `(xml: string, path: string) -> int`; may be null whatever the arguments are.
  *
- * Since Spark 2.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#xpath_int).
+ * An XML function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#xpath_int)).
  *
  * @param xml text
  * @param path text, a literal
@@ -207,9 +206,9 @@ export function xpath_int<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: st
  *
  * XPath computes in doubles, so only numbers up to 2^53 are exact. An empty text gives null, malformed XML is an error.
  *
- * In Spark's types `(xml: string, path: string) -> bigint`, which may be null whatever the arguments are.
+ * In Spark's types `(xml: string, path: string) -> bigint`; may be null whatever the arguments are.
  *
- * Since Spark 2.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#xpath_long).
+ * An XML function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#xpath_long)).
  *
  * @param xml text
  * @param path text, a literal
@@ -223,13 +222,13 @@ export function xpath_long<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: s
 }
 
 /**
- * Another name of `xpath_double`.
+ * Another name of `xpath_double`. The number that an XPath gives, NaN when it finds nothing or no number.
  *
- * The number that an XPath gives, NaN when it finds nothing or no number. An empty text gives null, malformed XML is an error.
+ * An empty text gives null, malformed XML is an error.
  *
- * In Spark's types `(xml: string, path: string) -> double`, which may be null whatever the arguments are.
+ * In Spark's types `(xml: string, path: string) -> double`; may be null whatever the arguments are.
  *
- * Since Spark 2.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#xpath_number).
+ * An XML function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#xpath_number)).
  *
  * @param xml text
  * @param path text, a literal
@@ -251,9 +250,9 @@ export function xpath_number<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path:
  *
  * One that does not fit 16 bits wraps around. An empty text gives null, malformed XML is an error.
  *
- * In Spark's types `(xml: string, path: string) -> smallint`, which may be null whatever the arguments are.
+ * In Spark's types `(xml: string, path: string) -> smallint`; may be null whatever the arguments are.
  *
- * Since Spark 2.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#xpath_short).
+ * An XML function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#xpath_short)).
  *
  * @param xml text
  * @param path text, a literal
@@ -275,9 +274,9 @@ export function xpath_short<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: 
  *
  * An empty text gives null, malformed XML is an error.
  *
- * In Spark's types `(xml: string, path: string) -> string`, which may be null whatever the arguments are.
+ * In Spark's types `(xml: string, path: string) -> string`; may be null whatever the arguments are.
  *
- * Since Spark 2.0.0, one of the [xml functions](https://spark.apache.org/docs/latest/api/sql/#xpath_string).
+ * An XML function since Spark 2.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#xpath_string)).
  *
  * @param xml text
  * @param path text, a literal
