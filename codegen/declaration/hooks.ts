@@ -34,13 +34,14 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
   ],
   contains: [textHead],
   create_map: [
-    "<const A extends readonly Expr<any>[]>(...entries: A): Column<MapOf<Bare<Common<EvenTypes<A>>>, Common<OddTypes<A>>>, NeedsAll<A>>",
+    '(): Column<MapOf<"void", "void">, unknown>',
+    "<K, V, A extends EntriesOf<Expr<Alike<K>>, Expr<Alike<V>>>, Q1 = unknown, Q2 = unknown>(key: Expr<K, Q1>, value: Expr<V, Q2>, ...entries: A): Column<MapOf<Bare<Common<K | EvenTypes<A>>>, Common<V | OddTypes<A>>>, Q1 & Q2 & NeedsAll<A>>",
   ],
   current_time: ['(precision?: number): Column<"time", unknown>'],
   date_part: [extractHead],
   decode: [
     '<T extends "binary" | null, const U extends Expr<"string" | null> | string, Q1 = unknown>(value: Expr<T, Q1>, charset: U): Column<"string" | null, Q1 & NeedsOf<U>>',
-    "<T, const A extends readonly [Expr<Alike<T>> | LitOf<T>, Expr<any> | Scalar, ...(Expr<any> | Scalar)[]], Q1 = unknown>(value: Expr<T, Q1>, ...cases: A): Column<Decoded<A>, Q1 & NeedsAll<A>>",
+    "<T, const U extends Expr<Alike<T>> | CaseLit<T>, const R extends Expr<any> | Scalar, const A extends CasesOf<Expr<Alike<T>> | CaseLit<T>, Expr<Alike<Operand<R>>> | CaseLit<Operand<R>>>, Q1 = unknown>(value: Expr<T, Q1>, search: U, result: R, ...cases: A): Column<Decoded<[U, R, ...A]>, Q1 & NeedsAll<[U, R, ...A]>>",
   ],
   extract: [extractHead],
   endswith: [textHead.replace("other: U", "suffix: U")],

@@ -8,8 +8,11 @@ const types: Readonly<Record<string, readonly string[]>> = {
   "../../dsl/functions/function-types.js": [
     "AnyNotNull",
     "Bare",
+    "CaseLit",
+    "CasesOf",
     "Decoded",
     "ElementOf",
+    "EntriesOf",
     "EntryKey",
     "EntryValue",
     "EvenTypes",

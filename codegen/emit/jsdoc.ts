@@ -1,8 +1,7 @@
-import type { ExampleFact, FunctionKind } from "../../src/signatures/function-fact.js";
+import type { ExampleFact } from "../../src/signatures/function-fact.js";
 import { allParameters, type NullRule, type Signature } from "../../src/signatures/signature.js";
 import { offered } from "../declaration/arguments.js";
 import { hookResult } from "../declaration/hooks.js";
-import type { RawWire } from "../entry.js";
 import type { FunctionModel } from "../model.js";
 import { parameterLines } from "./parameter-doc.js";
 
@@ -53,17 +52,23 @@ function summary({ fact, doc }: FunctionModel): readonly (readonly string[])[] {
 }
 
 /** Since when there is such a function, where it belongs, and where Spark describes it. */
-function originSentence({ fact, wires }: FunctionModel): string {
+function originSentence(model: FunctionModel): string {
+  const { fact } = model;
   const group = groupNames[fact.group] ?? fact.group;
-  const name = sqlName(fact.name, fact.kind, wires);
+  const name = sqlName(model);
   return `${/^[aeo]|^XML/.test(group) ? "An" : "A"} ${group} function since Spark ${fact.since}${name === undefined ? "" : ` ([reference](${reference}${name}))`}.`;
 }
 
-/** What SQL calls the function; undefined where only clients can say it. */
-export function sqlName(name: string, kind: FunctionKind, wires: readonly RawWire[]): string | undefined {
-  const [wire] = wires;
-  if (wire?.internal || kind === "partition") return undefined;
-  return (wire?.within_group ? name : (wire?.fn ?? name)).toLowerCase();
+/** Names that only clients send: SQL has syntax for them, or nothing. */
+const clientsOnly: readonly string[] = ["product", "timestamp_add", "timestamp_diff"];
+
+/** What SQL calls the function; undefined where it has no name for it. */
+export function sqlName({ fact, wires, signatures }: FunctionModel): string | undefined {
+  const [wire, ...others] = wires;
+  if (wire?.internal || fact.kind === "partition" || clientsOnly.includes(fact.name)) return undefined;
+  // log(x) is sent as ln, percentile_cont as percentile: what is documented is the name that was called
+  const borrowed = others.length > 0 || signatures.some(({ within }) => within !== undefined);
+  return (borrowed ? fact.name : (wire?.fn ?? fact.name)).toLowerCase();
 }
 
 /** Types and null rules: one sentence on nulls where the overloads agree, otherwise one beside each. */

@@ -79,6 +79,7 @@ export const literalsOfFunctions: Readonly<Record<string, Readonly<Record<string
 export const literalsOfNames: Readonly<Record<string, readonly ProbeLiteral[]>> = {
   allowDifferentLgConfigK: [bool(true)],
   accuracy: [int(100)],
+  descriptor: [text("m.desc")],
   collation: [text("UNICODE"), text("UTF8_BINARY")],
   createIfMissing: [bool(true), bool(false)],
   delimiter: [text(",")],

@@ -7,7 +7,7 @@ import { differencesText, summaryText } from "../../codegen/proof/report.js";
 
 const models = loadRegistry();
 
-// a call costs 23 today; whoever makes calls dearer pays in every editor
+// a call costs 24; whoever makes calls dearer pays in every editor
 const MOST_INSTANTIATIONS_OF_A_CALL = 30;
 
 it("infers for every call that is sent to Spark the type and null flag that the registry predicts", () => {

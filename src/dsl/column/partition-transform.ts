@@ -4,7 +4,6 @@ import type { IsPartition } from "./expr.js";
 
 let make: (state: ColumnState) => PartitionTransform<any>;
 
-// biome-ignore lint/correctness/noUnusedVariables: R is in the class
 export interface PartitionTransform<in R = any> extends IsPartition<R> {}
 /** How a column's values are put into a table's partitions: `months(c.day)`. It is no column: a select does not take it. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the merged member is a phantom

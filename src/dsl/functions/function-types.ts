@@ -125,6 +125,24 @@ type DecodedMore<A extends readonly unknown[], T> = A extends readonly [unknown,
   : A extends readonly [infer D]
     ? Common<T | Operand<D>>
     : WithString[Bare<Common<T>> & keyof WithString] | null;
+/** Keys and values by turns: exactly so for four pairs, any of both behind them. */
+export type EntriesOf<K, V> =
+  | readonly []
+  | readonly [K, V]
+  | readonly [K, V, K, V]
+  | readonly [K, V, K, V, K, V]
+  | readonly [K, V, K, V, K, V, K, V, ...(K | V)[]];
+/** decode's further searches and results by turns, and a default at the end; any of both behind three pairs. */
+export type CasesOf<S, R> =
+  | readonly []
+  | readonly [R]
+  | readonly [S, R]
+  | readonly [S, R, R]
+  | readonly [S, R, S, R]
+  | readonly [S, R, S, R, R]
+  | readonly [S, R, S, R, S, R, ...(S | R)[]];
+/** A literal in the place of one of decode's values: text beside text only, since it would have to be cast. */
+export type CaseLit<T> = "string" extends T ? string : Exclude<LitOf<T>, string>;
 /** Without a default the results meet a string that is null. */
 interface WithString {
   tinyint: "bigint";
@@ -140,6 +158,7 @@ interface WithString {
   date: "date";
   timestamp: "timestamp";
   timestamp_ntz: "timestamp_ntz";
+  time: "time";
 }
 /** Times of day count as timestamps between which a sequence can run. */
 export type TimeAsTimestamp<T> = "time" extends T ? Exclude<T, "time"> | "timestamp" : T;

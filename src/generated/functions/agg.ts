@@ -1389,7 +1389,7 @@ export function percentile_approx(value?: unknown, percentage?: unknown, accurac
  *
  * May be null whatever the arguments are.
  *
- * An aggregate function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#percentile)).
+ * An aggregate function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#percentile_cont)).
  *
  * @param percentage an array of double or a double, a literal
  * @param value a number, a year-month interval, a day-time interval or a time
@@ -1444,7 +1444,7 @@ export function percentile_disc(percentage?: unknown, value?: unknown): any {
  *
  * In Spark's types `(value: double) -> double`; may be null whatever the arguments are.
  *
- * An aggregate function since Spark 3.2.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#product)).
+ * An aggregate function since Spark 3.2.0.
  *
  * @param value a double
  * @example

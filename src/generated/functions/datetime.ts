@@ -1207,7 +1207,7 @@ export function time_trunc<U extends "timestamp" | "timestamp_ntz" | "time" | nu
  *
  * In Spark's types `(unit: string, quantity: bigint, timestamp: timestamp|timestamp_ntz as T) -> T`; null when an argument is.
  *
- * A date and time function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#timestampadd)).
+ * A date and time function since Spark 4.0.0.
  *
  * @param unit text, a literal
  * @param quantity a bigint
@@ -1232,7 +1232,7 @@ export function timestamp_add<U extends Num | null, V extends DateLike | "time" 
  *
  * In Spark's types `(unit: string, start: timestamp, end: timestamp) -> bigint`; null when an argument is.
  *
- * A date and time function since Spark 4.0.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#timestampdiff)).
+ * A date and time function since Spark 4.0.0.
  *
  * @param unit text, a literal
  * @param start a timestamp

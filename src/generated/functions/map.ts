@@ -4,7 +4,7 @@ import { createColumn } from "../../dsl/column/column.js";
 import type { Expr, NeedsAll, NeedsOf, TypeOf } from "../../dsl/column/expr.js";
 import type { Operand } from "../../dsl/column/operand-types.js";
 import { createCondition, invoke, variadic, withDefault } from "../../dsl/functions/call.js";
-import type { Bare, ElementOf, EntryKey, EntryValue, EvenTypes, FieldsOfElements, KeyOf, LitOf, OddTypes, ValueOf } from "../../dsl/functions/function-types.js";
+import type { Bare, ElementOf, EntriesOf, EntryKey, EntryValue, EvenTypes, FieldsOfElements, KeyOf, LitOf, OddTypes, ValueOf } from "../../dsl/functions/function-types.js";
 import { anyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
 import type { Alike, Common } from "../../types/common-tag.js";
 import type { ArrayOf, MapOf, NullOf, StructOf } from "../../types/tags.js";
@@ -24,7 +24,9 @@ import type { ArrayOf, MapOf, NullOf, StructOf } from "../../types/tags.js";
  * fn.create_map(lit("a"), lit(1)); // {"a":1}, map<string,int!>
  * ```
  */
-export function create_map<const A extends readonly Expr<any>[]>(...entries: A): Column<MapOf<Bare<Common<EvenTypes<A>>>, Common<OddTypes<A>>>, NeedsAll<A>> {
+export function create_map(): Column<MapOf<"void", "void">, unknown>;
+export function create_map<K, V, A extends EntriesOf<Expr<Alike<K>>, Expr<Alike<V>>>, Q1 = unknown, Q2 = unknown>(key: Expr<K, Q1>, value: Expr<V, Q2>, ...entries: A): Column<MapOf<Bare<Common<K | EvenTypes<A>>>, Common<V | OddTypes<A>>>, Q1 & Q2 & NeedsAll<A>>;
+export function create_map(...entries: readonly unknown[]): any {
   return createColumn(invoke("create_map", [["entries", entries, variadic(0)]], undefined, { name: "map" }));
 }
 
@@ -43,7 +45,9 @@ export function create_map<const A extends readonly Expr<any>[]>(...entries: A):
  * fn.map(lit("a"), lit(1)); // {"a":1}, map<string,int!>
  * ```
  */
-export function map<const A extends readonly Expr<any>[]>(...entries: A): Column<MapOf<Bare<Common<EvenTypes<A>>>, Common<OddTypes<A>>>, NeedsAll<A>> {
+export function map(): Column<MapOf<"void", "void">, unknown>;
+export function map<K, V, A extends EntriesOf<Expr<Alike<K>>, Expr<Alike<V>>>, Q1 = unknown, Q2 = unknown>(key: Expr<K, Q1>, value: Expr<V, Q2>, ...entries: A): Column<MapOf<Bare<Common<K | EvenTypes<A>>>, Common<V | OddTypes<A>>>, Q1 & Q2 & NeedsAll<A>>;
+export function map(...entries: readonly unknown[]): any {
   return createColumn(invoke("map", [["entries", entries, variadic(0)]], undefined, { name: "map" }));
 }
 

@@ -642,7 +642,7 @@ export function ln<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double" |
  * - `(value: double) -> double`
  * - `(base: double, value: double) -> double`
  *
- * A math function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#ln)).
+ * A math function since Spark 1.5.0 ([reference](https://spark.apache.org/docs/latest/api/sql/#log)).
  *
  * @param value a double
  * @param base a double

@@ -4,7 +4,7 @@ import { createColumn } from "../../dsl/column/column.js";
 import type { Expr, NeedsAll, NeedsOf, TypeOf } from "../../dsl/column/expr.js";
 import type { Operand } from "../../dsl/column/operand-types.js";
 import { createCondition, invoke, leftOut, optional, variadic, withDefault } from "../../dsl/functions/call.js";
-import type { Bare, Decoded, LitOf, NullFrom } from "../../dsl/functions/function-types.js";
+import type { Bare, CaseLit, CasesOf, Decoded, LitOf, NullFrom } from "../../dsl/functions/function-types.js";
 import { anyLiteral, bytesLiteral, eitherLiteral, intLiteral, onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
 import { seedArgument } from "../../dsl/functions/special-arguments.js";
 import type { Alike, Common } from "../../types/common-tag.js";
@@ -287,7 +287,7 @@ export function contains<T extends "string" | "binary" | null, const U extends E
  * ```
  */
 export function decode<T extends "binary" | null, const U extends Expr<"string" | null> | string, Q1 = unknown>(value: Expr<T, Q1>, charset: U): Column<"string" | null, Q1 & NeedsOf<U>>;
-export function decode<T, const A extends readonly [Expr<Alike<T>> | LitOf<T>, Expr<any> | Scalar, ...(Expr<any> | Scalar)[]], Q1 = unknown>(value: Expr<T, Q1>, ...cases: A): Column<Decoded<A>, Q1 & NeedsAll<A>>;
+export function decode<T, const U extends Expr<Alike<T>> | CaseLit<T>, const R extends Expr<any> | Scalar, const A extends CasesOf<Expr<Alike<T>> | CaseLit<T>, Expr<Alike<Operand<R>>> | CaseLit<Operand<R>>>, Q1 = unknown>(value: Expr<T, Q1>, search: U, result: R, ...cases: A): Column<Decoded<[U, R, ...A]>, Q1 & NeedsAll<[U, R, ...A]>>;
 export function decode(argument1?: unknown, ...argument2: readonly unknown[]): any {
   return createColumn(arguments.length <= 2 ? invoke("decode", [["bytes", argument1], ["charset", argument2[0], orLiteral(stringLiteral)]], arguments) : invoke("decode", [["value", argument1], ["cases", argument2, variadic(2, orLiteral(anyLiteral))]]));
 }
