@@ -48,14 +48,13 @@ export function declarationOf(draft: Draft): Declaration {
   const result = wrapped(draft.kind, resultText(draft), needsText(draft));
   const all = draft.arguments.flatMap((argument) => argument.typeParameters);
   // a type that nothing else speaks of is written in place
-  const speaksOf = (name: string, text: string) => new RegExp(`\\b${name}\\b`).test(text);
   const inPlace = all.filter(
     ({ name, text }) =>
       text.startsWith(name) &&
       !speaksOf(name, result) &&
       !all.some((other) => other.name !== name && speaksOf(name, other.text)) &&
       !draft.arguments.some((argument) =>
-        argument.parameters.some((parameter) => parameter.type.replace(`Expr<${name}, `, "").match(new RegExp(`\\b${name}\\b`))),
+        argument.parameters.some((parameter) => speaksOf(name, parameter.type.replace(`Expr<${name}, `, ""))),
       ),
   );
   const placed = (type: string) =>
@@ -83,6 +82,15 @@ export function declarationOf(draft: Draft): Declaration {
     ),
     result,
   };
+}
+
+const words = new Map<string, RegExp>();
+
+/** Whether a name stands in a text. Names are few (T, U, Q1, …), texts many. */
+function speaksOf(name: string, text: string): boolean {
+  const word = words.get(name) ?? new RegExp(`\\b${name}\\b`);
+  words.set(name, word);
+  return word.test(text);
 }
 
 function resultText(draft: Draft): string {

@@ -7,6 +7,7 @@ let make: (state: ColumnState) => PartitionTransform<any>;
 export interface PartitionTransform<in R = any> extends IsPartition<R> {}
 /** How a column's values are put into a table's partitions: `months(c.day)`. It is no column: a select does not take it. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the merged member is a phantom
+// biome-ignore lint/correctness/noUnusedVariables: R is in the interface
 export class PartitionTransform<in R = any> {
   static {
     make = (state) => new PartitionTransform(state);
