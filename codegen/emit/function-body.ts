@@ -1,4 +1,7 @@
+import type { OverloadFact } from "../../src/signatures/function-fact.js";
+import { cachedSignature } from "../../src/signatures/overloads.js";
 import { allParameters, type Parameter, type Signature, type TypePattern } from "../../src/signatures/signature.js";
+import { OLDEST_SPARK, versionReached } from "../../src/types/version-rules.js";
 import { isOptional, offered, parameterLists } from "../declaration/arguments.js";
 import { declaredName } from "../declaration/names.js";
 import { lambdaNames } from "../declaration/shape-draft.js";
@@ -6,9 +9,6 @@ import { acceptedTags, takesAnything } from "../declaration/tags.js";
 import type { RawWire } from "../entry.js";
 import type { FunctionModel } from "../model.js";
 import { dataText } from "./data.js";
-
-/** The oldest Spark that Sparkwright supports: what came later is needed by the plans that use it. */
-const floor = "4.1.1";
 
 /** A parameter's name in the implementation, when overloads call the same place by different names. */
 export interface ImplementedParameter {
@@ -115,18 +115,21 @@ function wireObject(model: FunctionModel, wire: RawWire): string | undefined {
 }
 
 function isNewer(version: string): boolean {
-  const [have, oldest] = [version, floor].map((text) => text.split(".").map(Number));
-  for (let i = 0; i < 3; i++) if (have![i] !== oldest![i]) return have![i]! > oldest![i]!;
-  return false;
+  return !versionReached(OLDEST_SPARK, version);
 }
 
 /** The version that brought a parameter which the function did not have at first. */
-function sinceOf(model: FunctionModel, name: string): string | undefined {
-  if (model.fact.changes === undefined) return undefined;
-  const has = (sigs: readonly { readonly sig: string }[]) => sigs.some(({ sig }) => new RegExp(`[ (.]${name}\\??:`).test(sig));
-  if (has(model.fact.overloads)) return undefined;
-  const since = model.fact.changes.find((change) => has(change.overloads))?.since;
-  return since !== undefined && isNewer(since) ? since : undefined;
+function sinceOf({ fact }: FunctionModel, name: string): string | undefined {
+  const has = ({ sig }: OverloadFact) => allParameters(cachedSignature(sig)).some((parameter) => parameter.name === name);
+  const versions = [fact, ...(fact.changes ?? [])].flatMap(({ since, overloads }) =>
+    overloads.filter(has).map((overload) => newerOf(since, overload.since ?? since)),
+  );
+  const first = versions.reduce((oldest, version) => (newerOf(oldest, version) === oldest ? version : oldest));
+  return isNewer(first) && first !== fact.since ? first : undefined;
+}
+
+function newerOf(one: string, other: string): string {
+  return versionReached(one, other) ? one : other;
 }
 
 /** How a place's argument is read; undefined for a required column. */

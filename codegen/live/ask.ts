@@ -1,6 +1,7 @@
 import type { TypedValue } from "../../src/signatures/argument.js";
 import type { FunctionModel } from "../model.js";
-import { inParallel, type LiveSpark } from "./live-spark.js";
+import { inParallel } from "./in-parallel.js";
+import type { LiveSpark } from "./live-spark.js";
 import type { ProbeCall } from "./probe-call.js";
 import { answersOf, isBatched, type Place, placeOf, questionFor } from "./questions.js";
 
@@ -37,8 +38,13 @@ function batchesOf(asked: readonly AskedCall[]): readonly Batch[] {
   const alone: Batch[] = [];
   for (const [at, { model, expectTaken }] of asked.entries()) {
     const place = placeOf(model);
-    if (isBatched(place) && expectTaken) together.set(place, [...(together.get(place) ?? []), at]);
-    else alone.push({ place, members: [at] });
+    if (!isBatched(place) || !expectTaken) {
+      alone.push({ place, members: [at] });
+      continue;
+    }
+    const members = together.get(place) ?? [];
+    members.push(at);
+    together.set(place, members);
   }
   const batches = [...together].flatMap(([place, members]) =>
     chunks(members, BATCH[place] ?? 1).map((chunk) => ({ place, members: chunk })),

@@ -1,6 +1,7 @@
 import { closestFunctions, functionNamed } from "../function-names.js";
 import * as camelFunctions from "../generated/functions/camel.js";
 import * as functions from "../generated/functions/index.js";
+import { TableFunctions } from "../generated/functions/table-functions.js";
 import type { FunctionFact } from "../signatures/function-fact.js";
 import { overloadsOf } from "../signatures/overloads.js";
 import { versionReached } from "../types/version-rules.js";
@@ -38,7 +39,10 @@ export function problemsIn(files: readonly FileReport[], version: string): reado
 }
 
 function problemOf(use: FunctionUse, version: string): Pick<Problem, "what" | "since" | "closest"> | undefined {
-  if (!Object.hasOwn(functions, use.name) && !Object.hasOwn(camelFunctions, use.name))
+  if (use.inFrom) {
+    // something else may be called tvf: its members are nothing that Spark could lack
+    if (!Object.hasOwn(TableFunctions.prototype, use.name)) return undefined;
+  } else if (!Object.hasOwn(functions, use.name) && !Object.hasOwn(camelFunctions, use.name))
     return { what: use.name, since: undefined, closest: closestFunctions(use.name) };
   const fact = functionNamed(use.name);
   // col, lit and the like are no functions of Spark's

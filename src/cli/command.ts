@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { parseConnectionString } from "../connect/connection-string.js";
 import { SparkError } from "../errors.js";
 import { SparkSession } from "../session.js";
-import { versionReached } from "../types/version-rules.js";
+import { OLDEST_SPARK, versionReached } from "../types/version-rules.js";
 import { problemsIn } from "./check.js";
 import { functionsOfFiles } from "./project.js";
 import { type Checked, reportText } from "./report.js";
@@ -89,7 +89,8 @@ async function doctor(rest: readonly string[], version: string | undefined, surr
 function byRegistry(version: string): Checked {
   if (!/^\d+\.\d+\.\d+(-\S+)?$/.test(version))
     throw new UsageError(`doctor: --spark takes a version such as 4.2.1, found ${quoted(version)}.`);
-  if (!versionReached(version, "4.1.1")) throw new UsageError(`doctor: Sparkwright needs Spark 4.1.1 or later, found --spark ${version}.`);
+  if (!versionReached(version, OLDEST_SPARK))
+    throw new UsageError(`doctor: Sparkwright needs Spark ${OLDEST_SPARK} or later, found --spark ${version}.`);
   return { version, server: undefined };
 }
 

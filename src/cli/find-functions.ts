@@ -13,6 +13,8 @@ export interface Place {
 export interface FunctionUse extends Place {
   /** As it is written there: Spark's name, or the camelCase one. */
   readonly name: string;
+  /** Whether it is a table function, of `spark.tvf`. */
+  readonly inFrom: boolean;
   /** How many arguments it is called with, where the text says so. */
   readonly arguments?: number;
 }
@@ -127,7 +129,9 @@ function functionsIn(program: Program, meanings: Meanings): FunctionUses {
   return { uses, computed };
 
   function use(meaning: Meaning | undefined, at: Node, args?: number): void {
-    if (meaning?.kind === "function") uses.push({ name: meaning.name, ...placeOf(at), ...(args === undefined ? {} : { arguments: args }) });
+    if (meaning?.kind !== "function") return;
+    const { name, inFrom } = meaning;
+    uses.push({ name, inFrom, ...placeOf(at), ...(args === undefined ? {} : { arguments: args }) });
   }
 
   function visit(node: Node | null | undefined, outer: Scope, args?: number): void {
@@ -225,10 +229,8 @@ function functionsIn(program: Program, meanings: Meanings): FunctionUses {
       if (owner?.kind === "functions") computed.push(placeOf(node.property));
       visit(node.property, scope);
     }
-    if (owner === undefined || owner.kind === "function") {
-      visit(node.object, scope);
-      return;
-    }
+    // what comes before `.tvf` may be any expression
+    if (owner === undefined || owner.kind === "function" || (owner.kind === "functions" && owner.inFrom)) visit(node.object, scope);
     if (key !== undefined) use(memberOf(owner, key), node.property, args);
   }
 

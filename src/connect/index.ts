@@ -10,6 +10,7 @@ import { RpcError, type Transport } from "../transport.js";
 import type { StructType } from "../types/data-type.js";
 import { toJson as schemaJson } from "../types/json.js";
 import { fromProto } from "../types/proto.js";
+import { OLDEST_SPARK, versionReached } from "../types/version-rules.js";
 import { explain, schemaOf, sparkVersion, structOf, treeString } from "./analyze.js";
 import { arrowTable } from "./arrow/arrow-table.js";
 import { decodeRows } from "./arrow/decode.js";
@@ -20,7 +21,6 @@ import { batchAssembler, type ResultBatch } from "./result-batches.js";
 import { type RetryOptions, retryPolicy } from "./retry.js";
 import { isRowwise } from "./rowwise.js";
 import { assertNotAborted, createSession, type Session } from "./session.js";
-import { atLeast } from "./version.js";
 
 export interface ConnectOptions {
   /** A UUID; a fresh one when absent. Two connections with one session id and user share views and settings. */
@@ -31,9 +31,6 @@ export interface ConnectOptions {
   readonly clientType?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
-
-/** The oldest Spark that is supported. */
-const FLOOR = "4.1.1";
 
 /**
  * Opens a session over a transport: asks the server for its version, so that a server that is away, wrong or too old is an error
@@ -52,7 +49,8 @@ export async function connectExecutor(transport: Transport, options: ConnectOpti
   try {
     // A server that cannot be reached at all is told at once; waiting for it is worth while only once it was there.
     const version = await sparkVersion(createSession(transport, { ...settings, policy: { ...policy, budget: 0 } }), options.signal);
-    if (!atLeast(version, FLOOR)) throw new UnsupportedError(`This server runs Spark ${version}; Spark ${FLOOR} or later is needed.`);
+    if (!versionReached(version, OLDEST_SPARK))
+      throw new UnsupportedError(`This server runs Spark ${version}; Spark ${OLDEST_SPARK} or later is needed.`);
     return executor(session, version);
   } catch (error) {
     await transport.close();

@@ -8,6 +8,9 @@ export interface VersionRules {
   readonly nullableAccumulator: boolean;
 }
 
+/** The oldest Spark that is supported. What came later, a plan that uses it needs. */
+export const OLDEST_SPARK = "4.1.1";
+
 /** The rules of a release: `4.2.1`, also with a suffix such as `4.3.0-SNAPSHOT`. */
 export function rulesOfVersion(version: string): VersionRules {
   return {
@@ -17,7 +20,7 @@ export function rulesOfVersion(version: string): VersionRules {
   };
 }
 
-/** Whether `version` is `since` or later. */
+/** Whether `version` is `since` or later; a suffix such as `-SNAPSHOT` is not looked at. */
 export function versionReached(version: string, since: string): boolean {
   const numbers = (text: string) => (/^\d+(\.\d+)*/.exec(text)?.[0] ?? "0").split(".").map(Number);
   const [have, want] = [numbers(version), numbers(since)];

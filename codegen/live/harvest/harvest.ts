@@ -1,4 +1,5 @@
-import { inParallel, type LiveSpark, PROBING_SETTINGS } from "../live-spark.js";
+import { inParallel } from "../in-parallel.js";
+import { type LiveSpark, PROBING_SETTINGS } from "../live-spark.js";
 import type { Observed, ObservedFunction } from "../observed.js";
 import { functionNames } from "./names.js";
 import { probeFunction } from "./probe-function.js";

@@ -1,4 +1,5 @@
-import { inParallel, type LiveSpark } from "../live-spark.js";
+import { inParallel } from "../in-parallel.js";
+import type { LiveSpark } from "../live-spark.js";
 import type { ObservedFunction } from "../observed.js";
 
 type NamedFacts = Pick<ObservedFunction, "class" | "since" | "deprecated" | "aliases">;

@@ -3,7 +3,10 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { problemsIn } from "../../../src/cli/check.js";
 import { run } from "../../../src/cli/command.js";
+import { parseModule } from "../../../src/cli/find-functions.js";
+import { packageEntry } from "../../../src/cli/meaning.js";
 
 let folder: string;
 
@@ -91,6 +94,15 @@ describe("doctor", () => {
     expect(out).toMatch(/^src\/new\.ts:2:21 +jaro_winkler_similarity +Spark 4\.3\.0 +Spark 4\.2\.1$/m);
     expect(code).toBe(1);
   });
+});
+
+it("checks the table functions of spark.tvf, and nothing that something else calls tvf has", () => {
+  const text = "spark.tvf.python_worker_logs();\nspark.tvf.range(3);\nmine.tvf.upper(x);";
+  const file = { shown: "a.ts", failure: undefined, ...parseModule(text, "a.ts", packageEntry).functions() };
+  expect(problemsIn([file], "4.0.0")).toEqual([
+    { file: "a.ts", line: 1, column: 11, what: "python_worker_logs", since: "4.1.0", closest: [] },
+  ]);
+  expect(problemsIn([file], "4.1.1")).toEqual([]);
 });
 
 describe("what cannot be done is said, with exit code 2", () => {

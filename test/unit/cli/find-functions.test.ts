@@ -3,11 +3,13 @@ import { parseModule } from "../../../src/cli/find-functions.js";
 import { packageEntry } from "../../../src/cli/meaning.js";
 import { functionsOfFiles } from "../../../src/cli/project.js";
 
-/** The functions that a text uses, as `name@line:column`, with `(n)` behind calls of n arguments. */
+/** The functions that a text uses, as `name@line:column`, with `(n)` behind calls of n arguments and `tvf.` before table functions. */
 function usesIn(text: string, path = "file.ts"): readonly string[] {
   const { uses, computed } = parseModule(text, path, packageEntry).functions();
   return [
-    ...uses.map((use) => `${use.name}${use.arguments === undefined ? "" : `(${use.arguments})`}@${use.line}:${use.column}`),
+    ...uses.map(
+      (use) => `${use.inFrom ? "tvf." : ""}${use.name}${use.arguments === undefined ? "" : `(${use.arguments})`}@${use.line}:${use.column}`,
+    ),
     ...computed.map(({ line, column }) => `computed@${line}:${column}`),
   ];
 }
@@ -59,6 +61,17 @@ describe("functions are found", () => {
     ["by a dynamic import", 'const { upper } = await import("sparkwright/functions");', ["upper@1:9"]],
     ["exported again", 'export { upper, lower as low } from "sparkwright/functions";', ["upper@1:10", "lower@1:17"]],
     ["in exported declarations", `${entry}\nexport const up = fn.upper;\nexport default fn.lower(x);`, ["upper@2:22", "lower(1)@3:19"]],
+    ["of spark.tvf", "spark.tvf.range(3); f(spark.tvf?.explode);", ["tvf.range(1)@1:11", "tvf.explode@1:34"]],
+    [
+      "of spark.tvf taken apart",
+      "const { tvf } = spark, { stack } = tvf;\ntvf.range(3); stack(1, a);",
+      ["tvf.stack@1:26", "tvf.range(1)@2:5", "tvf.stack(2)@2:15"],
+    ],
+    [
+      "inside and before spark.tvf",
+      `${entry}\ng(fn.pi()).tvf.explode(fn.array(x));`,
+      ["pi(0)@2:6", "tvf.explode(1)@2:16", "array(1)@2:27"],
+    ],
     ["beside await using and decorators", `${entry}\nawait using s = g();\n@dec(fn.upper) class A {}`, ["upper@3:9"]],
   ])("%s", (_name, text, expected) => {
     expect(usesIn(text)).toEqual(expected);
