@@ -3,7 +3,7 @@ import { build } from "esbuild";
 const root: string = new URL("../src/", import.meta.url).pathname;
 
 /** The size of a module's minified bundle, all of its imports included. Its relative imports are those of a file in src. */
-export async function bundleSize(source: string): Promise<number> {
+async function bundleSize(source: string): Promise<number> {
   const result = await build({
     stdin: { contents: source, resolveDir: root, loader: "ts" },
     bundle: true,

@@ -1,7 +1,7 @@
+import { camelName } from "../src/signatures/camel-name.js";
 import type { EngineFact, ExampleFact, FunctionFact, OverloadFact, WireForm } from "../src/signatures/function-fact.js";
 import { cachedSignature } from "../src/signatures/overloads.js";
 import { allParameters, type Signature } from "../src/signatures/signature.js";
-import { camelName } from "./declaration/names.js";
 import type { ParameterApi, RawEntry, RawLanguage, RawOverload, RawWire } from "./entry.js";
 
 /** A registry entry with its signatures parsed and its defaults filled in: what the emitters read. */
@@ -31,7 +31,7 @@ export function isTableFunction({ fact }: Pick<FunctionModel, "fact">): boolean 
 }
 
 /** The overloads of the newest version. */
-export function newestOverloads(entry: RawEntry): readonly RawOverload[] {
+function newestOverloads(entry: RawEntry): readonly RawOverload[] {
   return entry.sig_changes?.at(-1)?.sig ?? entry.sig;
 }
 

@@ -1,5 +1,5 @@
 import { type BuildFailure, build, type Plugin } from "esbuild";
-import { camelName } from "./declaration/names.js";
+import { camelName } from "../src/signatures/camel-name.js";
 import type { FileTexts } from "./generated-files.js";
 import { type FunctionModel, hasCamelName, isTypedFunction } from "./model.js";
 

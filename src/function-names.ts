@@ -1,5 +1,6 @@
 import { levenshtein } from "./analyzer/names/suggestions.js";
 import { factByName, factByWireName, facts } from "./generated/facts/index.js";
+import { camelName } from "./signatures/camel-name.js";
 import type { FunctionFact } from "./signatures/function-fact.js";
 
 // A function by the names that people write: Spark's, camelCase, and the aliases that plans may use.
@@ -10,11 +11,6 @@ const builders: ReadonlySet<string> = new Set(["col", "expr", "lit", "when"]);
 /** Whether a name is exported by `sparkwright/functions` and is no function of Spark's. */
 export function isBuilder(name: string): boolean {
   return builders.has(name);
-}
-
-/** `date_add` as `dateAdd`, as `sparkwright/functions/camel` exports it. */
-export function camelName(name: string): string {
-  return name.replace(/(?<=[A-Za-z0-9])_([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 const byCamelName: ReadonlyMap<string, FunctionFact> = new Map(facts.map((fact) => [camelName(fact.name), fact]));

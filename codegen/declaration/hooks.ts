@@ -4,6 +4,16 @@ const extractHead =
 const variantGetHead =
   '<const D extends string = "variant", const U extends Expr<"string" | null> | string = string, Q1 = unknown>(variant: Expr<"variant" | null, Q1>, path: U, type?: D): Column<TypeOfText<D> | null, Q1 & NeedsOf<U>>';
 
+/** A function of a condition and two branches, whose parameters have these names. */
+function branchesHead(conditionAndFirst: string, second: string): string {
+  return `<U, V extends Alike<U>, Q1 = unknown, Q2 = unknown, Q3 = unknown>(${conditionAndFirst}: Expr<U, Q2>, ${second}: Expr<V, Q3>): Column<Common<U | V>, Q1 & Q2 & Q3>`;
+}
+// a row before or after, or a default that is cast to the value's type
+const neighbourHeads = [
+  "<T, Q1 = unknown>(value: Expr<T, Q1>, offset?: number): WindowFunctionNeedsOver<T | null, Q1>",
+  "<T, const V extends Expr<Alike<T>> | LitOf<T>, Q1 = unknown>(value: Expr<T, Q1>, offset: number, default_: V, ignoreNulls?: boolean): WindowFunctionNeedsOver<T | NullOf<Operand<V>> | NullOfCast<Operand<V>, T>, Q1 & NeedsOf<V>>",
+];
+
 // text is padded with text, bytes with bytes
 const padHead =
   '<T extends "string" | "binary" | null, const U extends Expr<Num | null> | number, const V extends Expr<Bare<T> | null> | LitOf<T> = LitOf<T>, Q1 = unknown>(str: Expr<T, Q1>, len: U, pad?: V): Column<T | NullOf<Operand<U> | Operand<V>> | NullFrom<TypeOf<U>, "float" | "double" | "decimal">, Q1 & NeedsOf<U> & NeedsOf<V>>';
@@ -62,6 +72,8 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
   from_xml: [
     '<const D extends string, Q1 = unknown>(xml: Expr<"string" | null, Q1>, schema: D, options?: Readonly<Record<string, string | number | boolean>>): Column<OfSchemaText<D> | null, Q1>',
   ],
+  // what the branches have in common may be nullable though no branch is: a date beside a timestamp_ntz
+  if: [branchesHead('condition: Expr<"boolean" | null, Q1>, whenTrue', "otherwise")],
   inline: [
     "<T extends ArrayOf<StructOf<any> | null> | null, Q1 = unknown>(value: Expr<T, Q1>): Generator<readonly [], { [K in keyof FieldsOfElements<T>]: FieldsOfElements<T>[K] | NullOf<ElementOf<T>> }, Q1>",
   ],
@@ -71,6 +83,8 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
   json_tuple: [
     '<const A extends readonly [string | Expr<"string" | null>, ...(string | Expr<"string" | null>)[]], Q1 = unknown>(json: Expr<"string" | null, Q1>, ...fields: A): Generator<{ readonly [I in keyof A]: "string" | null }, TupleFields<A>, Q1 & NeedsAll<A>>',
   ],
+  lag: neighbourHeads,
+  lead: neighbourHeads,
   lpad: [padHead],
   map_from_entries: [
     "<T extends ArrayOf<StructOf<any> | null> | null, Q1 = unknown>(entries: Expr<T, Q1>): Column<MapOf<EntryKey<FieldsOfElements<T>>, EntryValue<FieldsOfElements<T>>> | NullOf<T | ElementOf<T>>, Q1>",
@@ -82,6 +96,7 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
     '<T extends Num | null, U extends Num | null, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, otherwise: Expr<U, Q2>): Column<([Bare<T | U>] extends ["float"] ? "float" : "double") | NullOf<T | U>, Q1 & Q2>',
   ],
   named_struct: ["<const A extends readonly (string | Expr<any>)[]>(...entries: A): Column<StructOf<Flat<NamedFields<A>>>, NeedsAll<A>>"],
+  nvl2: [branchesHead("value: Expr<any, Q1>, present", "absent")],
   pmod: [
     "<const T extends Expr<Num | null> | number | bigint, const U extends Expr<Num | null> | number | bigint>(dividend: T, divisor: U): Column<Mod<Operand<T>, Operand<U>>, NeedsOf<T> & NeedsOf<U>>",
   ],

@@ -9,8 +9,3 @@ const reserved: ReadonlySet<string> = new Set(
 export function declaredName(name: string): string {
   return reserved.has(name) ? `${name}_` : name;
 }
-
-/** `date_add` as `dateAdd`. Underscores before digits go as well, those at either end stay. */
-export function camelName(name: string): string {
-  return name.replace(/(?<=[A-Za-z0-9])_([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-}

@@ -98,6 +98,8 @@ function callText(model: FunctionModel, places: readonly Place[], parameters: re
     ];
     return `[${parts.join(", ")}]`;
   });
+  if (wire.within_group && (isNewer(model.fact.since) || places.some((place) => sinceOf(model, place[0]!.name) !== undefined)))
+    throw new Error(`${model.fact.name}: a call with WITHIN GROUP does not say yet which Spark it needs`);
   if (wire.within_group) return `withinGroup(${JSON.stringify(model.fact.name)}, [${given.join(", ")}], arguments)`;
   const wireText = wireObject(model, wire);
   const received = parameters.some((parameter) => parameter.rest) ? (wireText === undefined ? [] : ["undefined"]) : ["arguments"];
@@ -146,7 +148,10 @@ function takeText(model: FunctionModel, place: Place, wire: RawWire): string | u
   const fallback = place.find((parameter) => parameter.default !== undefined)?.default;
   if (wire.always?.includes(first.name) && fallback)
     return `withDefault(${[dataText(fallback.value), ...(base === undefined ? [] : [base])].join(", ")})`;
-  if (isOptional(model, first) || isMissingSomewhere(model, first)) return `optional(${base ?? ""})`;
+  if (isOptional(model, first) || isMissingSomewhere(model, first)) {
+    const saysNull = base !== undefined && fallback?.value === null;
+    return `optional(${base ?? ""}${saysNull ? ", null" : ""})`;
+  }
   return base;
 }
 

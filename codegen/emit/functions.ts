@@ -1,8 +1,9 @@
+import { camelName } from "../../src/signatures/camel-name.js";
 import { callShapes } from "../declaration/arguments.js";
 import { headText } from "../declaration/declaration.js";
 import { type Draft, declarationOf, merged } from "../declaration/draft.js";
 import { handWritten } from "../declaration/hooks.js";
-import { camelName, declaredName } from "../declaration/names.js";
+import { declaredName } from "../declaration/names.js";
 import { ResultTables } from "../declaration/result-table.js";
 import { shapeDrafts } from "../declaration/shape-draft.js";
 import { type FunctionModel, hasCamelName, isTableFunction, isTypedFunction } from "../model.js";

@@ -25,6 +25,7 @@ const types: Readonly<Record<string, readonly string[]>> = {
     "Look",
     "NamedFields",
     "NullFrom",
+    "NullOfCast",
     "NullWhenSliding",
     "OddTypes",
     "OfSchemaText",

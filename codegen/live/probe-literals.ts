@@ -27,12 +27,13 @@ const options: ProbeLiteral = {
   value: { mode: "PERMISSIVE" },
   sql: "map('mode', 'PERMISSIVE')",
 };
-const interval = (type: DataType, value: string): ProbeLiteral => ({ type, value, sql: value });
+// no rule reads these values
+const valueUnread = (type: DataType, value: string): ProbeLiteral => ({ type, value, sql: value });
 
-export const oneDay: ProbeLiteral = interval({ kind: "interval_dt", start: "day", end: "day" }, "INTERVAL '1' DAY");
-export const oneMonth: ProbeLiteral = interval({ kind: "interval_ym", start: "month", end: "month" }, "INTERVAL '1' MONTH");
-export const timestamp: ProbeLiteral = interval({ kind: "timestamp" }, "TIMESTAMP '2020-01-01 00:00:00'");
-export const timestampNtz: ProbeLiteral = interval({ kind: "timestamp_ntz" }, "TIMESTAMP_NTZ '2020-01-01 00:00:00'");
+export const oneDay: ProbeLiteral = valueUnread({ kind: "interval_dt", start: "day", end: "day" }, "INTERVAL '1' DAY");
+export const oneMonth: ProbeLiteral = valueUnread({ kind: "interval_ym", start: "month", end: "month" }, "INTERVAL '1' MONTH");
+export const timestamp: ProbeLiteral = valueUnread({ kind: "timestamp" }, "TIMESTAMP '2020-01-01 00:00:00'");
+export const timestampNtz: ProbeLiteral = valueUnread({ kind: "timestamp_ntz" }, "TIMESTAMP_NTZ '2020-01-01 00:00:00'");
 
 const scales: readonly ProbeLiteral[] = [int(1), int(0), int(-1), int(3)];
 const numberFormats: readonly ProbeLiteral[] = [text("99.99"), text("9,999"), text("S999D99")];

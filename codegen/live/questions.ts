@@ -90,7 +90,7 @@ const sqlExpression = (expression: string): Expression => ({ exprType: { case: "
 const columnExpression = ({ name }: ProbeColumn): Expression => sqlExpression(name);
 
 /** An empty table. */
-export function tableWith(columns: Iterable<ProbeColumn>): Relation {
+function tableWith(columns: Iterable<ProbeColumn>): Relation {
   return relation({ case: "localRelation", value: { schema: toJson(schemaWith(columns)) } });
 }
 

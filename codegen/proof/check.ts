@@ -70,7 +70,7 @@ function findingsOf(program: ts.Program, { path, firstLine, calls }: ProofFile):
 }
 
 /** Errors that say that a function does not take the arguments: their types, their number, no overload. */
-const refusals: ReadonlySet<number> = new Set([2322, 2345, 2353, 2554, 2555, 2556, 2739, 2740, 2741, 2769]);
+const refusals: ReadonlySet<number> = new Set([2322, 2345, 2353, 2554, 2555, 2556, 2575, 2739, 2740, 2741, 2769]);
 
 /** The first error of each line. */
 function errorsByLine(program: ts.Program, source: ts.SourceFile): ReadonlyMap<number, string> {

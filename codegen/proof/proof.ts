@@ -5,9 +5,6 @@ import { type LeftOut, type ProofCall, proofCall } from "./proof-call.js";
 
 // The chain of proof: the registry agrees with Spark (verify asks about these calls), the compiler agrees with the registry (here).
 
-/** The release whose types the declarations have. */
-export const NEWEST_SPARK = "4.3.0";
-
 export interface Proof {
   readonly functions: number;
   /** where the compiler and the registry do not agree */

@@ -21,11 +21,12 @@ type WidestDate<U> = "timestamp" extends U ? "timestamp" : "timestamp_ntz" | nul
 type CommonNested<U> = [U] extends [ArrayOf<infer E>]
   ? ArrayOf<Common<E>>
   : [U] extends [MapOf<infer K, infer V>]
-    ? MapOf<Common<K>, Common<V>>
+    ? MapOf<Exclude<Common<K>, null>, Common<V>>
     : [U] extends [StructOf<infer F>]
-      ? StructOf<CommonFields<F>>
+      ? StructOf<CommonFields<F, keyof F>>
       : U;
-type CommonFields<F> = { [K in keyof F]: Common<F[K]> };
+// names apart from F, a union: a mapped type over `keyof F` itself would give a struct for each of its members
+type CommonFields<F, Name> = { [K in Name & keyof F]: Common<F[K]> };
 
 interface AlikeTable {
   tinyint: Num;

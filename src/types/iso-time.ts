@@ -3,7 +3,6 @@
 
 export const MICROS_PER_SECOND = 1_000_000n;
 export const MICROS_PER_DAY = 86_400_000_000n;
-export const NANOS_PER_DAY = 86_400_000_000_000n;
 
 /** Rounds towards negative infinity, as days before the epoch need it. */
 export const floorDiv = (value: bigint, by: bigint): bigint => (value >= 0n ? value / by : -((-value + by - 1n) / by));

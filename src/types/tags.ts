@@ -35,5 +35,4 @@ export interface StructOf<out F> {
 
 /** `null` when T admits null (or is `any`), else `never`. Non-distributive on purpose: one question, whatever T's width. */
 export type NullOf<T> = null extends T ? null : never;
-export type IsAny<T> = 0 extends 1 & T ? true : false;
 export type IsUnion<T, U = T> = T extends unknown ? ([U] extends [T] ? false : true) : never;

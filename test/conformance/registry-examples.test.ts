@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { atLeast } from "../../src/connect/version.js";
 import { SparkError, type SparkSession, UnsupportedError } from "../../src/index.js";
+import { versionReached } from "../../src/types/version-rules.js";
 import { suite } from "./support/conform.js";
 import { type Engine, engines } from "./support/engines.js";
 import { type Answer, askAlone, type Example, examples, expectedOf, factsIn, Questions } from "./support/registry-examples.js";
@@ -37,7 +37,7 @@ suite("the registry's examples on Spark", () => {
   for (const example of examples) {
     it.skipIf(real.missing !== undefined)(`${example.fact.name}: ${example.expr}`, async (context) => {
       const answer = await settled(questions.ask(example));
-      const newer = factsIn(example).filter(({ since }) => !atLeast(spark.version, since));
+      const newer = factsIn(example).filter(({ since }) => !versionReached(spark.version, since));
       if (newer.length > 0) {
         const needs = newer.map(({ name, since }) => `${name} needs Spark ${since}; this server runs Spark ${spark.version}.`);
         expect(needs).toContain(messageOf(answer));
@@ -95,7 +95,7 @@ function messageOf(answer: Answer | Error): string {
 function laterParameters(example: Example, version: string): RegExp {
   const later = factsIn(example).flatMap((fact) =>
     (fact.changes ?? [])
-      .filter(({ since }) => !atLeast(version, since))
+      .filter(({ since }) => !versionReached(version, since))
       .map(({ since }) => `${fact.name} with \\w+ needs Spark ${since}; this server runs Spark ${version}\\.`),
   );
   return new RegExp(`^(${later.join("|")})$`);

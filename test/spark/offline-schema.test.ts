@@ -67,6 +67,8 @@ describeSpark("schema({ offline: true })", (address) => {
       projection: () =>
         people().select("id", (c) => ({
           city: c.home.city,
+          named: fn.struct(c.home.city, c.home.zip.cast("string"), c.age),
+          zipped: fn.arrays_zip(c.tags, fn.array(c.age), c.tags.cast("array<binary>")),
           a: c.age.plus(1n),
           b: c.price.times(c.price),
           c: c.price.div(3),

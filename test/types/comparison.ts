@@ -1,7 +1,7 @@
 // Types and null flags of conditions, as a live Spark 4.3.0 reported them. Some casts that Spark inserts are nullable, so some comparisons are.
 
 import { when } from "../../src/dsl/column/when.js";
-import { array, coalesce } from "../../src/generated/functions/index.js";
+import { array, coalesce, greatest, nvl2 } from "../../src/generated/functions/index.js";
 import type { ArrayOf } from "../../src/types/tags.js";
 import { tc, type } from "./support.js";
 
@@ -47,6 +47,9 @@ type(tc.dec.mod(2)).is<"decimal" | null>();
 // branches and arrays of dates of two kinds
 type(array(tc.dt, tc.ntz)).is<ArrayOf<"timestamp_ntz" | null>>();
 type(coalesce(tc.dt, tc.ntz)).is<"timestamp_ntz">();
+type(coalesce(tc.dt, when(tc.b, tc.ntz))).is<"timestamp_ntz" | null>();
+type(greatest(when(tc.b, tc.ntz), tc.dt)).is<"timestamp_ntz" | null>();
+type(nvl2(tc.i, tc.dt, tc.ntz)).is<"timestamp_ntz" | null>();
 type(when(tc.b, tc.dt).otherwise(tc.ntz)).is<"timestamp_ntz" | null>();
 
 // text with text of another column

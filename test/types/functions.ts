@@ -18,6 +18,7 @@ import {
   greatest,
   lag,
   lead,
+  map_concat,
   max,
   nth_value,
   nullif,
@@ -57,6 +58,9 @@ type(array(tc.i, tc.nl)).is<ArrayOf<"bigint" | null>>();
 type(array(tc.s, tc.s)).is<ArrayOf<"string">>();
 type(struct(tc.i, tc.ns.as("q"))).is<StructOf<{ i: "int"; q: "string" | null }>>();
 type(create_map(tc.s, tc.ni)).is<MapOf<"string", "int" | null>>();
+type(map_concat(create_map(), create_map(tc.s, tc.ni))).is<MapOf<"string", "int" | null>>();
+type(array(struct(tc.i.as("a")), struct(tc.nl.as("a")))).is<ArrayOf<StructOf<{ a: "bigint" | null }>>>();
+type(coalesce(struct(tc.i.as("a"), tc.ni.as("b")), struct(tc.d.as("a"), tc.i.as("b")))).is<StructOf<{ a: "double"; b: "int" | null }>>();
 type(lit("x")).is<"string">();
 type(lit(true)).is<"boolean">();
 type(lit(null)).is<"void" | null>();

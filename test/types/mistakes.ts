@@ -7,8 +7,11 @@ import { Window } from "../../src/dsl/window/window.js";
 import {
   aggregate,
   array,
+  array_contains,
   coalesce,
   count,
+  create_map,
+  element_at,
   explode,
   filter,
   lag,
@@ -137,6 +140,12 @@ t.filter(tc.s);
 coalesce(tc.i, tc.s);
 // @ts-expect-error
 array(tc.i, tc.b);
+// @ts-expect-error
+array_contains(array(tc.dt), "2026-01-01");
+// @ts-expect-error
+element_at(create_map(tc.dec, tc.i), "1.5");
+// @ts-expect-error
+lag(tc.dt, 1, "2026-01-01");
 // @ts-expect-error
 when(tc.i, 1);
 // @ts-expect-error

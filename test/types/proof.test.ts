@@ -1,19 +1,24 @@
 import { expect, it } from "vitest";
 import { loadRegistry } from "../../codegen/load.js";
 import { checkCalls, differencesOf } from "../../codegen/proof/check.js";
-import { NEWEST_SPARK, prove } from "../../codegen/proof/proof.js";
+import { prove } from "../../codegen/proof/proof.js";
 import type { Expectation, ProofCall } from "../../codegen/proof/proof-call.js";
 import { differencesText, summaryText } from "../../codegen/proof/report.js";
+import { DEFAULT_VERSION } from "../../tools/spark/find.js";
 
 const models = loadRegistry();
 
-// a call costs 24; whoever makes calls dearer pays in every editor
-const MOST_INSTANTIATIONS_OF_A_CALL = 30;
+// a call costs 29; whoever makes calls dearer pays in every editor
+const MOST_INSTANTIATIONS_OF_A_CALL = 35;
+
+// of all others the compiler refuses what Spark refuses: here a map or a variant is a key, a decimal is too wide, structs differ, nanoseconds count
+const takeWhatSparkRefuses = ["array_prepend", "array_remove", "create_map", "decode", "map", "stack", "unix_nanos"];
 
 it("infers for every call that is sent to Spark the type and null flag that the registry predicts", () => {
-  const proof = prove(models, NEWEST_SPARK);
+  const proof = prove(models, DEFAULT_VERSION);
   console.log(summaryText(proof));
   expect(differencesText(proof.differences)).toBe("");
+  expect(proof.refused.taken.filter((call) => !takeWhatSparkRefuses.includes(/\w+(?=\()/.exec(call)![0]))).toEqual([]);
   expect(proof.expected.type).toBeGreaterThan(9000);
   expect(proof.cost.instantiations / proof.cost.calls).toBeLessThan(MOST_INSTANTIATIONS_OF_A_CALL);
 });

@@ -2,6 +2,7 @@ import { cacheFolder, installSpark } from "./install.js";
 import { connectVersion, type SparkInstallation } from "./installation.js";
 import { runProgram } from "./run-program.js";
 
+/** The newest release that is supported: it is installed where none is asked for, and the declarations of functions have its types. */
 export const DEFAULT_VERSION = "4.3.0";
 const OLDEST_VERSION = [4, 1, 1] as const;
 

@@ -48,8 +48,13 @@ function rejectNullOption(fact: FunctionFact, args: readonly CallArgument[], { s
   });
 }
 
+/** What a struct calls a field made of it. A cast column lends its name to a select's column, yet not to a struct's field. */
+export function nameInside({ expression, name, naming, key }: Resolved): string | undefined {
+  return expression.kind === "cast" && naming === "attribute" ? undefined : (name ?? key);
+}
+
 function argumentOf({ resolved, lambda }: CallArgument, closed: (lambda: TypedLambda) => void): Argument {
-  const { expression, name, sql } = resolved;
+  const { expression } = resolved;
   if (lambda !== undefined) {
     const body = (params: readonly Typed[]): Typed => {
       const typed = lambda.close(params);
@@ -59,13 +64,14 @@ function argumentOf({ resolved, lambda }: CallArgument, closed: (lambda: TypedLa
     };
     return { type: { kind: "void" }, nullable: false, lambda: { arity: lambda.arity, body } };
   }
+  const inside = nameInside(resolved);
   return {
     type: expression.type,
     nullable: expression.nullable,
     ...(expression.kind === "literal" ? { literal: { value: expression.value } } : {}),
     // no rule reads what is in a list or in options
     ...(isWrittenOut(expression) ? { literal: { value: undefined } } : {}),
-    name: name ?? sql,
+    ...(inside === undefined ? {} : { name: inside }),
   };
 }
 

@@ -9,7 +9,7 @@ import { quoteExpression, quotePart } from "../names/identifier.js";
 import { callText } from "../names/pretty.js";
 import type { TypedCall, TypedCase, TypedExpression, TypedStruct } from "../typed-plan.js";
 import { branch } from "./branch.js";
-import { type CallArgument, typedCall } from "./call.js";
+import { type CallArgument, nameInside, typedCall } from "./call.js";
 import { castTo } from "./cast.js";
 import { elementNullable } from "./extract.js";
 import { lambdaArgument } from "./lambda.js";
@@ -107,13 +107,8 @@ function rejectMisplaced(fact: FunctionFact, args: readonly CallArgument[], scop
 
 /** `struct(a, b + 1)`: fields take the names of their columns, `col2` where there is none. */
 function resolveStruct(values: readonly Resolved[]): Resolved {
-  const fields = values.map((value, i) => ({ name: value.name !== undefined && !isNamedCast(value) ? value.name : `col${i + 1}`, value }));
+  const fields = values.map((value, i) => ({ name: nameInside(value) ?? `col${i + 1}`, value }));
   return structOf(fields, `struct(${values.map(({ sql }) => sql).join(", ")})`);
-}
-
-/** A cast column lends its name to a select's column, yet not to a struct's field. */
-function isNamedCast(value: Resolved): boolean {
-  return value.expression.kind === "cast" && value.naming === "attribute";
 }
 
 function resolveNamedStruct(args: readonly Resolved[]): Resolved {

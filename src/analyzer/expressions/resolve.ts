@@ -89,7 +89,11 @@ function resolveAlias(alias: Expression_Alias, scope: ExpressionScope): Resolved
 
 function resolveExtract(child: Expression | undefined, extraction: Expression | undefined, scope: ExpressionScope): Resolved {
   if (child === undefined || extraction === undefined) throw unsupported("an extraction without a value or a key");
-  return extractValue(scope.resolve(child, scope), scope.resolve(extraction, scope));
+  const by = scope.resolve(extraction, scope);
+  const extracted = extractValue(scope.resolve(child, scope), by);
+  return by.expression.kind === "literal" && typeof by.expression.value === "string"
+    ? { ...extracted, key: by.expression.value }
+    : extracted;
 }
 
 function resolveVariable(parts: readonly string[], scope: ExpressionScope): Resolved {

@@ -11,6 +11,8 @@ export interface Resolved {
   readonly sql: string;
   /** The name it already has: an attribute's, a nested field's, an alias's. */
   readonly name?: string;
+  /** The text by which it was extracted: a struct made of it names the field so, a select does not. */
+  readonly key?: string;
   /** Several names, given to a generator. */
   readonly names?: readonly string[];
   /** Where the name comes from; an alias or a field is a new column, an attribute passes on. Without a name there is none. */

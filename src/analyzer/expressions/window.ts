@@ -117,7 +117,8 @@ function resolveBound(
 }
 
 function checkFrame(frame: ResolvedFrame, call: TypedCall, order: readonly ResolvedOrder[], spec: string): void {
-  if (kindOf(call) === "window" && call.function !== "nth_value") checkFixedFrame(frame, call);
+  const fixed = factByName(call.function)?.frame;
+  if (fixed !== undefined) checkFixedFrame(frame, call, fixed);
   if (frame.unit === "rows") return;
   const offsets = [frame.lower, frame.upper].filter((bound) => bound.kind === "offset");
   if (order.length === 0 && !(frame.lower.kind === "unbounded" && frame.upper.kind === "unbounded")) {
@@ -139,10 +140,9 @@ function checkFrame(frame: ResolvedFrame, call: TypedCall, order: readonly Resol
 }
 
 /** Ranking and offset functions bring their frame; any other that is written is refused, as by Spark. */
-function checkFixedFrame(frame: ResolvedFrame, call: TypedCall): void {
-  const fixed = factByName(call.function)?.frame;
+function checkFixedFrame(frame: ResolvedFrame, call: TypedCall, fixed: string): void {
   // an offset function's frame is not one that can be written
-  if (fixed === undefined || fixed.includes("{")) throw analysisError("_LEGACY_ERROR_TEMP_1035", { prettyName: call.function });
+  if (fixed.includes("{")) throw analysisError("_LEGACY_ERROR_TEMP_1035", { prettyName: call.function });
   if (fixed === frame.sql) return;
   const unit = fixed.startsWith("ROWS") ? "Row" : "Range";
   throw analysisError("_LEGACY_ERROR_TEMP_1036", {

@@ -5,7 +5,6 @@ import type { TimeUnit } from "./arrow-type.js";
 /** Before every message since Arrow 0.15; the length of the metadata follows. */
 export const CONTINUATION = 0xffffffff;
 
-export const METADATA_V4 = 3;
 export const METADATA_V5 = 4;
 
 export const Header = { schema: 1, dictionaryBatch: 2, recordBatch: 3 } as const;

@@ -56,9 +56,9 @@ export function createCondition(state: ColumnState): Column<any, any> {
   return createColumn(state);
 }
 
-/** An optional parameter. */
-export function optional(take: Take = requireColumn): Take {
-  return (value, where) => (value === undefined ? undefined : take(value, where));
+/** An optional parameter. `absent` means its absence too: null, for one whose default is null. */
+export function optional(take: Take = requireColumn, absent?: null): Take {
+  return (value, where) => (value === undefined || value === absent ? undefined : take(value, where));
 }
 
 /** An optional parameter whose default is sent, as Spark's own clients do. One whose default is null takes null too. */

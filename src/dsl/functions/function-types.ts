@@ -38,14 +38,27 @@ export type Bare<T> = 0 extends 1 & T ? any : Exclude<T, null>;
 /** The common type of a tuple of expressions, not null as soon as one of them is not (coalesce, greatest). */
 export type AnyNotNull<A extends readonly unknown[]> = 0 extends 1 & TypeOf<A[number]>
   ? any
-  :
-      | Exclude<Common<TypeOf<A[number]>>, null>
-      | (true extends { [I in keyof A]: null extends TypeOf<A[I]> ? false : true }[number] ? never : null);
+  : OneNotNull<A, Exclude<Common<TypeOf<A[number]>>, null>>;
+type OneNotNull<A extends readonly unknown[], C> = C | (true extends { [I in keyof A]: IsNotNull<TypeOf<A[I]>, C> }[number] ? never : null);
+// date to timestamp_ntz is a cast that Spark marks as nullable
+type IsNotNull<T, C> = null extends T ? false : [T, C] extends ["date", "timestamp_ntz"] ? false : true;
 
 /** A table of result types by the tag of an argument. A null in the table says that Spark's result is nullable whatever the argument. */
 export type Look<Table, T> = 0 extends 1 & T ? any : Table[T & keyof Table] | NullOf<T>;
 /** The null that Spark's implicit cast brings when T is one of the types F from which it may fail. */
 export type NullFrom<T, F> = 0 extends 1 & T ? null : T & F extends never ? never : null;
+/** The null that Spark's cast from F to the type of T brings; of two decimals the tags do not tell. */
+export type NullOfCast<F, T> = 0 extends 1 & T
+  ? never
+  : Bare<T> extends Integral
+    ? NullFrom<F, "float" | "double" | "decimal">
+    : Bare<T> extends "decimal"
+      ? NullFrom<F, Integral | "float" | "double">
+      : Bare<T> extends "date"
+        ? NullFrom<F, "timestamp_ntz">
+        : Bare<T> extends "timestamp_ntz"
+          ? NullFrom<F, "date">
+          : never;
 
 /** What from_json gives for a schema as text: a type's own text, or fields of a struct. */
 export type OfSchemaText<D extends string> = string extends D ? any : [TypeOfText<D>] extends [never] ? StructOf<Ddl<D>> : TypeOfText<D>;
@@ -58,8 +71,11 @@ export type PosExploded<A, Nul, Q> = [A] extends [ArrayOf<any> | null]
   ? Generator<["int" | Nul, ElementOf<A> | Nul], { pos: "int" | Nul; col: ElementOf<A> | Nul }, Q>
   : Generator<["int" | Nul, KeyOf<A> | Nul, ValueOf<A> | Nul], { pos: "int" | Nul; key: KeyOf<A> | Nul; value: ValueOf<A> | Nul }, Q>;
 
-/** The literals that may stand in the place of an expression of type T, which is not a type parameter of its own. */
-export type LitOf<T> = Lit<Exclude<T, null>>;
+/**
+ * The literals that may stand in the place of an expression of type T, which is not a type parameter of its own. Text stands for text
+ * alone: beside a date or a decimal Spark has no common type for it here.
+ */
+export type LitOf<T> = 0 extends 1 & T ? any : T extends "string" ? string : Exclude<Lit<Exclude<T, null>>, string>;
 
 /** Arguments by turns: the types of those at even positions, and at odd ones. */
 export type EvenTypes<A extends readonly unknown[]> = A extends readonly [infer K, unknown, ...infer Rest]

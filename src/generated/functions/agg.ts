@@ -1098,7 +1098,7 @@ export function last_value<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: bo
  * ```
  */
 export function listagg<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: LitOf<T> | null): Agg<T | null, Q1> {
-  return createAggregate(invoke("listagg", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments));
+  return createAggregate(invoke("listagg", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)), null)]], arguments));
 }
 
 /**
@@ -1119,7 +1119,7 @@ export function listagg<T extends "string" | "binary" | null, Q1 = unknown>(valu
  * ```
  */
 export function listagg_distinct<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: LitOf<T> | null): Agg<T | null, Q1> {
-  return createAggregate(invoke("listagg_distinct", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments, { name: "listagg", distinct: true }));
+  return createAggregate(invoke("listagg_distinct", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)), null)]], arguments, { name: "listagg", distinct: true }));
 }
 
 /**
@@ -1786,7 +1786,7 @@ export function stddev_samp<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"dou
  * ```
  */
 export function string_agg<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: LitOf<T> | null): Agg<T | null, Q1> {
-  return createAggregate(invoke("string_agg", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments));
+  return createAggregate(invoke("string_agg", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)), null)]], arguments));
 }
 
 /**
@@ -1807,7 +1807,7 @@ export function string_agg<T extends "string" | "binary" | null, Q1 = unknown>(v
  * ```
  */
 export function string_agg_distinct<T extends "string" | "binary" | null, Q1 = unknown>(value: Expr<T, Q1>, delimiter?: LitOf<T> | null): Agg<T | null, Q1> {
-  return createAggregate(invoke("string_agg_distinct", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)))]], arguments, { name: "string_agg", distinct: true }));
+  return createAggregate(invoke("string_agg_distinct", [["value", value], ["delimiter", delimiter, optional(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)), null)]], arguments, { name: "string_agg", distinct: true }));
 }
 
 /**

@@ -47,7 +47,7 @@ export function coalesce(...values: readonly unknown[]): any {
  * fn.if(lit(null).cast("boolean"), lit("true"), lit("not true")); // "not true", string
  * ```
  */
-export function if_<U, V extends Alike<U>, Q1 = unknown, Q2 = unknown, Q3 = unknown>(condition: Expr<"boolean" | null, Q1>, whenTrue: Expr<U, Q2>, otherwise: Expr<V, Q3>): Column<Bare<Common<U | V>> | NullOf<U | V>, Q1 & Q2 & Q3> {
+export function if_<U, V extends Alike<U>, Q1 = unknown, Q2 = unknown, Q3 = unknown>(condition: Expr<"boolean" | null, Q1>, whenTrue: Expr<U, Q2>, otherwise: Expr<V, Q3>): Column<Common<U | V>, Q1 & Q2 & Q3> {
   return createColumn(invoke("if", [["condition", condition], ["whenTrue", whenTrue], ["otherwise", otherwise]], arguments));
 }
 
@@ -172,7 +172,7 @@ export function nvl<T, U extends Alike<T>, Q1 = unknown, Q2 = unknown>(value: Ex
  * fn.nvl2(c.v, lit("yes"), lit("no")); // "no", string
  * ```
  */
-export function nvl2<U, V extends Alike<U>, Q1 = unknown, Q2 = unknown, Q3 = unknown>(value: Expr<any, Q1>, present: Expr<U, Q2>, absent: Expr<V, Q3>): Column<Bare<Common<U | V>> | NullOf<U | V>, Q1 & Q2 & Q3> {
+export function nvl2<U, V extends Alike<U>, Q1 = unknown, Q2 = unknown, Q3 = unknown>(value: Expr<any, Q1>, present: Expr<U, Q2>, absent: Expr<V, Q3>): Column<Common<U | V>, Q1 & Q2 & Q3> {
   return createColumn(invoke("nvl2", [["value", value], ["present", present], ["absent", absent]], arguments));
 }
 

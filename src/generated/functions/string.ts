@@ -254,7 +254,7 @@ export function concat_ws<const T extends Expr<"string" | null> | string, const 
  * ```
  */
 export function contains<T extends "string" | "binary" | null, const U extends Expr<Bare<T> | null> | LitOf<T>, Q1 = unknown>(str: Expr<T, Q1>, other: U): Column<"boolean" | NullOf<T | Operand<U>> | ("binary" extends T ? null : never), Q1 & NeedsOf<U>> {
-  return createCondition(invoke("contains", [["str", str], ["other", other]], arguments));
+  return createCondition(invoke("contains", [["str", str], ["other", other, orLiteral(eitherLiteral(stringLiteral, bytesLiteral))]], arguments));
 }
 
 /**
@@ -357,7 +357,7 @@ export function encode<const U extends Expr<"string" | null> | string, Q1 = unkn
  * ```
  */
 export function endswith<T extends "string" | "binary" | null, const U extends Expr<Bare<T> | null> | LitOf<T>, Q1 = unknown>(str: Expr<T, Q1>, suffix: U): Column<"boolean" | NullOf<T | Operand<U>> | ("binary" extends T ? null : never), Q1 & NeedsOf<U>> {
-  return createCondition(invoke("endswith", [["str", str], ["suffix", suffix]], arguments));
+  return createCondition(invoke("endswith", [["str", str], ["suffix", suffix, orLiteral(eitherLiteral(stringLiteral, bytesLiteral))]], arguments));
 }
 
 /**
@@ -1316,7 +1316,7 @@ export function split_part<Q1 = unknown, Q2 = unknown, Q3 = unknown>(str: Expr<"
  * ```
  */
 export function startswith<T extends "string" | "binary" | null, const U extends Expr<Bare<T> | null> | LitOf<T>, Q1 = unknown>(str: Expr<T, Q1>, prefix: U): Column<"boolean" | NullOf<T | Operand<U>> | ("binary" extends T ? null : never), Q1 & NeedsOf<U>> {
-  return createCondition(invoke("startswith", [["str", str], ["prefix", prefix]], arguments));
+  return createCondition(invoke("startswith", [["str", str], ["prefix", prefix, orLiteral(eitherLiteral(stringLiteral, bytesLiteral))]], arguments));
 }
 
 /**

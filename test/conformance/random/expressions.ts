@@ -38,19 +38,27 @@ const usual: readonly DataType[] = types.filter(({ kind }) => classes.atomic(kin
 /** Functions that are not tried: another number each time, or nothing that both engines could agree on. */
 const left = new Set(["rand", "from_json", "approx_count_distinct"]);
 
+/** An old spelling has no wire name of its own. */
+function isSentAsAnother(fact: FunctionFact): boolean {
+  return fact.aliasOf !== undefined && fact.wireNames.length === 0;
+}
+
 function productionsOf(kinds: readonly FunctionKind[]): readonly Production[] {
-  return facts
-    .filter((fact) => kinds.includes(fact.kind) && !left.has(fact.name))
-    .flatMap((fact) => {
-      const distinct = fact.name === "count_distinct" || fact.name === "sum_distinct";
-      const wire = fact.wireNames[0] ?? fact.name.replace("_distinct", "");
-      return (fact.changes?.at(-1)?.overloads ?? fact.overloads).map((overload) => ({
-        fact,
-        wire,
-        distinct,
-        signature: parseSignature(overload.sig),
-      }));
-    });
+  return (
+    facts
+      // of what the embedded engine lacks there is nothing to compare
+      .filter((fact) => kinds.includes(fact.kind) && fact.engine !== undefined && !left.has(fact.name) && !isSentAsAnother(fact))
+      .flatMap((fact) => {
+        const distinct = fact.name === "count_distinct" || fact.name === "sum_distinct";
+        const wire = fact.wireNames[0] ?? fact.name.replace("_distinct", "");
+        return (fact.changes?.at(-1)?.overloads ?? fact.overloads).map((overload) => ({
+          fact,
+          wire,
+          distinct,
+          signature: parseSignature(overload.sig),
+        }));
+      })
+  );
 }
 
 type Variables = ReadonlyMap<string, DataType>;

@@ -1,10 +1,10 @@
-import { atLeast } from "../../../src/connect/version.js";
 import { functionDocs } from "../../../src/generated/facts/docs.js";
 import { factByName, facts } from "../../../src/generated/facts/index.js";
 import * as entry from "../../../src/index.js";
 import type { ExampleFact, FunctionFact } from "../../../src/signatures/function-fact.js";
 import type { StructType } from "../../../src/types/data-type.js";
 import { parseDdl } from "../../../src/types/ddl.js";
+import { versionReached } from "../../../src/types/version-rules.js";
 import type { AnyFrame } from "./conform.js";
 import { frame } from "./frames.js";
 import { typeText } from "./schema-text.js";
@@ -128,7 +128,7 @@ export class Questions {
   constructor(spark: entry.SparkSession, all: readonly Example[]) {
     this.#spark = spark;
     const fitting = all.filter(
-      (example) => fitsWithOthers(example) && factsIn(example).every(({ since }) => atLeast(spark.version, since)),
+      (example) => fitsWithOthers(example) && factsIn(example).every(({ since }) => versionReached(spark.version, since)),
     );
     for (let start = 0; start < fitting.length; start += 40) {
       const batch = fitting.slice(start, start + 40);

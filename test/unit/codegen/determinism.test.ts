@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseDocument, type YAMLSeq } from "yaml";
+import { parse } from "yaml";
 import { emitAll } from "../../../codegen/emit/all.js";
 import { loadRegistry, parseRegistry } from "../../../codegen/load.js";
 import { validationProblems } from "../../../codegen/validate.js";
@@ -16,11 +16,10 @@ describe("the generator", () => {
   });
 
   it("does not mind the order of the registry's entries", () => {
-    const document = parseDocument(readFileSync(registry, "utf8"), { schema: "core" });
-    const entries = document.toJS() as unknown[];
+    const entries = parse(readFileSync(registry, "utf8"), { schema: "core" }) as unknown[];
     const reversed = parseRegistry("reversed.yaml", JSON.stringify([...entries].reverse()));
     expect(emitAll(reversed).files).toEqual(emitAll(loadRegistry()).files);
-    expect((document.contents as YAMLSeq).items.length).toBeGreaterThan(100);
+    expect(entries.length).toBeGreaterThan(100);
   });
 
   it("writes TypeScript that parses and exports every function once", async () => {

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { camelName } from "../../../codegen/declaration/names.js";
 import { emitAll } from "../../../codegen/emit/all.js";
 import { loadRegistry, parseRegistry } from "../../../codegen/load.js";
 import { RegistryError, readSource } from "../../../codegen/registry-source.js";
@@ -11,6 +10,7 @@ import { factByName, facts } from "../../../src/generated/facts/index.js";
 import * as camel from "../../../src/generated/functions/camel.js";
 import * as functions from "../../../src/generated/functions/index.js";
 import { fn, lit, SparkSession } from "../../../src/index.js";
+import { camelName } from "../../../src/signatures/camel-name.js";
 
 // What makes Spark's functions awkward to write down, in YAML and in TypeScript.
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readObserved } from "../../../codegen/live/observed.js";
-import { factByName, factByWireName } from "../../../src/generated/facts/index.js";
+import { factByName } from "../../../src/generated/facts/index.js";
 import { functions } from "./calls.js";
 import pyspark from "./pyspark-calls.json" with { type: "json" };
 
@@ -11,12 +11,6 @@ describe.each(["4.1.1", "4.2.1", "4.3.0"])("every name of Spark %s is an entry",
     const names = new Set([...Object.keys(observed.pyspark!), ...Object.keys(observed.scala!)]);
     expect(names.size).toBeGreaterThan(500);
     expect([...names].filter((name) => !isOffered(name))).toEqual([]);
-  });
-
-  it("of the server", () => {
-    const names = Object.keys(observed.functions);
-    expect(names.length).toBeGreaterThan(500);
-    expect(names.filter((name) => (factByName(name) ?? factByWireName(name)) === undefined)).toEqual([]);
   });
 });
 

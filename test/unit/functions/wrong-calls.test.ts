@@ -100,7 +100,7 @@ function taken(model: FunctionModel, signature: Signature, parameter: Parameter)
   const { type } = parameter;
   const api = model.api.params[parameter.name];
   const isSent = model.wires.some((wire) => wire.always?.includes(parameter.name));
-  const absent: readonly Sample[] = isSent && parameter.default?.value === null ? ["null"] : [];
+  const absent: readonly Sample[] = (isSent || parameter.literal) && parameter.default?.value === null ? ["null"] : [];
   if (type.kind === "lambda") return [];
   if (api === "seed") return whole;
   if (api === "options") return ["object"];
