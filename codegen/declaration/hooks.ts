@@ -54,6 +54,9 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
     "<T, const U extends Expr<Alike<T>> | CaseLit<T>, const R extends Expr<any> | Scalar, const A extends CasesOf<Expr<Alike<T>> | CaseLit<T>, Expr<Alike<Operand<R>>> | CaseLit<Operand<R>>>, Q1 = unknown>(value: Expr<T, Q1>, search: U, result: R, ...cases: A): Column<Decoded<[U, R, ...A]>, Q1 & NeedsAll<[U, R, ...A]>>",
   ],
   extract: [extractHead],
+  element_at: [
+    "<T extends ArrayOf<any> | MapOf<any, any> | null, const U extends Expr<PlaceIn<T> | null> | LitOf<PlaceIn<T>>, Q1 = unknown>(value: Expr<T, Q1>, indexOrKey: U): Column<[T] extends [ArrayOf<any> | null] ? ElementOf<T> | NullOf<T> : ValueOf<T> | null, Q1 & NeedsOf<U>>",
+  ],
   endswith: [textHead.replace("other: U", "suffix: U")],
   explode: ["<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): Exploded<T, never, Q1>"],
   explode_outer: ["<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unknown>(value: Expr<T, Q1>): Exploded<T, null, Q1>"],
@@ -126,6 +129,9 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
   ],
   try_divide: [
     "<T extends Num | Interval | null, U extends Num | null, Q1 = unknown, Q2 = unknown>(dividend: Expr<T, Q1>, divisor: Expr<U, Q2>): Column<Div<T, U> | null, Q1 & Q2>",
+  ],
+  try_element_at: [
+    "<T extends ArrayOf<any> | MapOf<any, any> | null, U extends PlaceIn<T> | null, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, indexOrKey: Expr<U, Q2>): Column<ElementOf<T> | ValueOf<T> | null, Q1 & Q2>",
   ],
   try_mod: [
     "<T extends Num | null, U extends Num | null, Q1 = unknown, Q2 = unknown>(dividend: Expr<T, Q1>, divisor: Expr<U, Q2>): Column<Mod<T, U>, Q1 & Q2>",

@@ -29,6 +29,7 @@ const types: Readonly<Record<string, readonly string[]>> = {
     "NullWhenSliding",
     "OddTypes",
     "OfSchemaText",
+    "PlaceIn",
     "PosExploded",
     "StepOf",
     "StopOf",

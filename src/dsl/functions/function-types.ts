@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: what is unknown (`any`) stays unknown
-import type { Common } from "../../types/common-tag.js";
+import type { Alike, Common } from "../../types/common-tag.js";
 import type { Ddl, TypeOfText } from "../../types/ddl-literal.js";
 import type { Lit } from "../../types/literal-tags.js";
 import type { ArrayOf, DateLike, Integral, Interval, MapOf, NullOf, StructOf } from "../../types/tags.js";
@@ -141,6 +141,8 @@ type DecodedMore<A extends readonly unknown[], T> = A extends readonly [unknown,
   : A extends readonly [infer D]
     ? Common<T | Operand<D>>
     : WithString[Bare<Common<T>> & keyof WithString] | null;
+/** What says a place in an array, an index, or in a map, a key. */
+export type PlaceIn<T> = 0 extends 1 & T ? any : [T] extends [ArrayOf<any> | null] ? "tinyint" | "smallint" | "int" : Alike<KeyOf<T>>;
 /** Keys and values by turns: exactly so for four pairs, any of both behind them. */
 export type EntriesOf<K, V> =
   | readonly []

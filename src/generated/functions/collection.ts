@@ -3,7 +3,7 @@ import type { Column } from "../../dsl/column/column.js";
 import { createColumn } from "../../dsl/column/column.js";
 import type { Expr, NeedsAll, NeedsOf, TypeOf } from "../../dsl/column/expr.js";
 import { invoke, variadic } from "../../dsl/functions/call.js";
-import type { ElementOf, KeyOf, LitOf, ValueOf } from "../../dsl/functions/function-types.js";
+import type { ElementOf, LitOf, PlaceIn, ValueOf } from "../../dsl/functions/function-types.js";
 import { anyLiteral, orLiteral } from "../../dsl/functions/literal-arguments.js";
 import type { Alike, Common } from "../../types/common-tag.js";
 import type { ArrayOf, MapOf, NullOf } from "../../types/tags.js";
@@ -79,9 +79,7 @@ export function concat(...values: readonly unknown[]): any {
  * fn.element_at(fn.create_map(lit("a"), lit(1)), "b"); // null, int?
  * ```
  */
-export function element_at<T extends ArrayOf<any> | null, const U extends Expr<"tinyint" | "smallint" | "int" | null> | number, Q1 = unknown>(value: Expr<T, Q1>, index: U): Column<ElementOf<T> | NullOf<T>, Q1 & NeedsOf<U>>;
-export function element_at<T extends MapOf<any, any> | null, const U extends Expr<Alike<KeyOf<T>>> | LitOf<KeyOf<T>>, Q1 = unknown>(value: Expr<T, Q1>, key: U): Column<ValueOf<T> | null, Q1 & NeedsOf<U>>;
-export function element_at(value?: unknown, indexOrKey?: unknown): any {
+export function element_at<T extends ArrayOf<any> | MapOf<any, any> | null, const U extends Expr<PlaceIn<T> | null> | LitOf<PlaceIn<T>>, Q1 = unknown>(value: Expr<T, Q1>, indexOrKey: U): Column<[T] extends [ArrayOf<any> | null] ? ElementOf<T> | NullOf<T> : ValueOf<T> | null, Q1 & NeedsOf<U>> {
   return createColumn(invoke("element_at", [["value", value], ["index or key", indexOrKey, orLiteral(anyLiteral)]], arguments));
 }
 
@@ -160,8 +158,6 @@ export function size<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 = unkno
  * fn.try_element_at(fn.create_map(lit("a"), lit(1)), lit("a")); // 1, int?
  * ```
  */
-export function try_element_at<T extends ArrayOf<any> | null, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, index: Expr<"tinyint" | "smallint" | "int" | null, Q2>): Column<ElementOf<T> | null, Q1 & Q2>;
-export function try_element_at<T extends MapOf<any, any> | null, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, key: Expr<Alike<KeyOf<T>>, Q2>): Column<ValueOf<T> | null, Q1 & Q2>;
-export function try_element_at(value?: unknown, indexOrKey?: unknown): any {
+export function try_element_at<T extends ArrayOf<any> | MapOf<any, any> | null, U extends PlaceIn<T> | null, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, indexOrKey: Expr<U, Q2>): Column<ElementOf<T> | ValueOf<T> | null, Q1 & Q2> {
   return createColumn(invoke("try_element_at", [["value", value], ["index or key", indexOrKey]], arguments));
 }

@@ -69,6 +69,15 @@ describe("the package as npm would install it", () => {
     expect(stdout).toBe("0 0, 1 2\n");
   });
 
+  it("brings the command, which needs nothing but itself", async () => {
+    writeFileSync(join(packed.folder, "app.ts"), 'import { fn } from "sparkwright";\nfn.upper(fn.to_base32(x));\n');
+    const bin = join(packed.folder, "node_modules", "sparkwright", "dist", "cli.js");
+    const { code, stdout, stderr } = await runProgram(process.execPath, [bin, "doctor", "--spark", "4.2.1", join(packed.folder, "app.ts")]);
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(/app\.ts:2:\d+ +to_base32 +Spark 4\.3\.0 +Spark 4\.2\.1/);
+    expect(code).toBe(1);
+  });
+
   it("can be required", async () => {
     const file = join(packed.folder, "script.cjs");
     writeFileSync(file, 'const { col } = require("sparkwright"); console.log(typeof col)');
