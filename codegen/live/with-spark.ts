@@ -2,6 +2,9 @@ import { cacheFolder, installedInCache } from "../../tools/spark/install.js";
 import { startSpark } from "../../tools/spark/server.js";
 import { type LiveSpark, openLiveSpark } from "./live-spark.js";
 
+/** Thousands of short questions: a log of every refusal, and the slow compiler for code that runs long, cost more than they give. */
+const QUICK: Readonly<Record<string, string>> = { "spark.log.level": "OFF", "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1" };
+
 /** Which Spark to ask: a running one, or one of a version that is started for the purpose. */
 export type SparkChoice = { readonly remote: string } | { readonly version: string };
 
@@ -22,7 +25,7 @@ export async function withSpark<T>(
     const found = await installedInCache(spark.version, cacheFolder());
     return use(spark, { home: found?.home, python: found?.python }).finally(() => spark.close());
   }
-  const server = await startSpark({ version: choice.version, report });
+  const server = await startSpark({ version: choice.version, conf: QUICK, report });
   try {
     const spark = await openLiveSpark(server.address);
     return await use(spark, server).finally(() => spark.close());
