@@ -9,6 +9,17 @@ import { evaluated } from "./probe-lambdas.js";
 export type Prediction = { readonly taken: TypedValue; readonly overload: number } | { readonly refused: string };
 
 export function predict(fact: FunctionFact, call: ProbeCall, version: string): Prediction {
+  const known = predictions.get(call);
+  if (known?.version === version && known.fact === fact) return known.prediction;
+  const prediction = predicted(fact, call, version);
+  predictions.set(call, { fact, version, prediction });
+  return prediction;
+}
+
+// choosing calls and judging them ask for the same predictions
+const predictions = new WeakMap<ProbeCall, { readonly fact: FunctionFact; readonly version: string; readonly prediction: Prediction }>();
+
+function predicted(fact: FunctionFact, call: ProbeCall, version: string): Prediction {
   try {
     const { type, nullable, overload } = resolveCall(fact, call.args.map(argumentOf), version, call.within.map(argumentOf));
     return { taken: { type, nullable }, overload };
