@@ -44,7 +44,7 @@ export interface VerifyOptions {
 }
 
 /** Substitutions of a usual run: it stays below half a minute. */
-export const USUAL_LIMITS: SubstitutionLimits = { refused: 1, taken: 2 };
+export const USUAL_LIMITS: SubstitutionLimits = { refused: 2, taken: 5 };
 export const NO_LIMITS: SubstitutionLimits = { refused: Number.POSITIVE_INFINITY, taken: Number.POSITIVE_INFINITY };
 
 /** What a call is expected to give: its type as text, `refused`, or why the registry cannot say. */
