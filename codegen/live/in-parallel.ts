@@ -1,13 +1,14 @@
-/** Runs `work` for all items, a few at a time, and gives the results in the items' order. */
-export async function inParallel<T, R>(items: readonly T[], width: number, work: (item: T) => Promise<R>): Promise<readonly R[]> {
-  const results: R[] = new Array(items.length);
-  let next = 0;
+/** Runs `work` for all items, a few at a time, and gives the results in the items' order. Each item is taken when its turn comes. */
+export async function inParallel<T, R>(items: Iterable<T>, width: number, work: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = [];
+  const queue = items[Symbol.iterator]();
+  let taken = 0;
   const worker = async (): Promise<void> => {
-    while (next < items.length) {
-      const at = next++;
-      results[at] = await work(items[at]!);
+    for (let next = queue.next(); !next.done; next = queue.next()) {
+      const at = taken++;
+      results[at] = await work(next.value);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+  await Promise.all(Array.from({ length: width }, worker));
   return results;
 }

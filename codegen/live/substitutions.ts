@@ -43,7 +43,7 @@ export function substitutionsOf(
 }
 
 /** The first call of each kind that is taken. */
-function basesOf(fact: FunctionFact, calls: readonly ProbeCall[], version: string): readonly ProbeCall[] {
+export function basesOf(fact: FunctionFact, calls: readonly ProbeCall[], version: string): readonly ProbeCall[] {
   const bases = new Map<string, ProbeCall>();
   for (const call of calls) {
     const prediction = predict(fact, call, version);

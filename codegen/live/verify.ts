@@ -2,7 +2,7 @@ import { UnsupportedError } from "../../src/errors.js";
 import { overloadsOf } from "../../src/signatures/overloads.js";
 import { versionReached } from "../../src/types/version-rules.js";
 import type { FunctionModel } from "../model.js";
-import { type AskedCall, askAll, type Verdict } from "./ask.js";
+import { askAll, type Verdict } from "./ask.js";
 import { callsOf, keyOf } from "./calls.js";
 import { concerns, covers, type Exclusion } from "./exclusions.js";
 import type { LiveSpark } from "./live-spark.js";
@@ -10,7 +10,7 @@ import { predict } from "./predict.js";
 import type { ProbeCall } from "./probe-call.js";
 import { placeOf } from "./questions.js";
 import { sqlText } from "./sql-text.js";
-import { type SubstitutionLimits, substitutionsOf } from "./substitutions.js";
+import { basesOf, type SubstitutionLimits, substitutionsOf } from "./substitutions.js";
 import { typeText } from "./type-text.js";
 
 /** Where the registry and Spark do not agree. */
@@ -43,8 +43,8 @@ export interface VerifyOptions {
   readonly limits: SubstitutionLimits;
 }
 
-/** Substitutions of a usual run: it stays below half a minute. */
-export const USUAL_LIMITS: SubstitutionLimits = { refused: 2, taken: 5 };
+/** Substitutions of a usual run: enough that every exclusion explains a difference, few enough to wait for. */
+export const USUAL_LIMITS: SubstitutionLimits = { refused: 1, taken: 5 };
 export const NO_LIMITS: SubstitutionLimits = { refused: Number.POSITIVE_INFINITY, taken: Number.POSITIVE_INFINITY };
 
 /** What a call is expected to give: its type as text, `refused`, or why the registry cannot say. */
@@ -53,7 +53,9 @@ interface Expected {
   readonly overload: number | undefined;
 }
 
-interface Probe extends AskedCall {
+interface Probe {
+  readonly call: ProbeCall;
+  readonly model: FunctionModel;
   readonly expected: Expected;
 }
 
@@ -66,23 +68,27 @@ export async function verify(
   const began = performance.now();
   const { version } = spark;
   const present = models.filter(({ fact }) => isCalled(fact.kind) && versionReached(version, fact.since));
-  const probes = present.flatMap((model) => probesOf(model, version, limits));
-  const verdicts = await askAll(spark, probes);
-  const differences = [
-    ...probes.flatMap((probe, i) => differenceOf(probe, verdicts[i]!, version)),
-    ...present.flatMap((model) => undecided(model, probes, version)),
-  ];
-  const judged = judge(
-    differences,
-    exclusions.filter((exclusion) => concerns(exclusion, version)),
+  const known = exclusions.filter((exclusion) => concerns(exclusion, version));
+  const probes: Probe[] = [];
+  const verdicts = await askAll(
+    spark,
+    (function* () {
+      for (const model of present) {
+        for (const probe of probesOf(model, version, limits)) {
+          probes.push(probe);
+          yield { ...probe, isAlone: !isTaken(probe) || isExcluded(probe, known) };
+        }
+      }
+    })(),
   );
+  const differences = [...probes.flatMap((probe, i) => differenceOf(probe, verdicts[i]!, version)), ...undecided(present, probes, version)];
   return {
     version,
     functions: present.length,
     overloads: present.reduce((sum, { fact }) => sum + overloadsOf(fact, version).length, 0),
-    taken: probes.filter(({ expectTaken }) => expectTaken).length,
-    refused: probes.filter(({ expectTaken }) => !expectTaken).length,
-    ...judged,
+    taken: probes.filter(isTaken).length,
+    refused: probes.filter((probe) => !isTaken(probe)).length,
+    ...judge(differences, known),
     seconds: (performance.now() - began) / 1000,
   };
 }
@@ -94,15 +100,28 @@ function isCalled(kind: FunctionModel["fact"]["kind"]): boolean {
 
 /** All calls of a function with what is expected of them. */
 export function probesOf(model: FunctionModel, version: string, limits: SubstitutionLimits): readonly Probe[] {
-  const calls = callsOf(model.fact, version);
+  const distinct = new Map(allCallsOf(model, version, limits).map((call) => [keyOf(call), call]));
+  return [...distinct.values()].map((call) => ({ call, model, expected: expectedOf(model, call, version) }));
+}
+
+function allCallsOf(model: FunctionModel, version: string, limits: SubstitutionLimits): readonly ProbeCall[] {
+  const { fact } = model;
+  const calls = callsOf(fact, version);
+  // to Spark an alias is the same function: one call of each kind shows that it is
+  if (fact.aliasOf !== undefined) return safely(() => basesOf(fact, calls, version)) ?? calls;
   // beside a grouping or a time window Spark judges what the arguments are there, not only their types
   const isJudgedBeside = ["grouping", "windowStart"].includes(placeOf(model));
-  const more = isJudgedBeside ? [] : (safely(() => substitutionsOf(model.fact, calls, version, limits)) ?? []);
-  const distinct = new Map([...calls, ...more].map((call) => [keyOf(call), call]));
-  return [...distinct.values()].map((call) => {
-    const expected = expectedOf(model, call, version);
-    return { call, model, expected, expectTaken: expected.overload !== undefined };
-  });
+  return isJudgedBeside ? calls : [...calls, ...(safely(() => substitutionsOf(fact, calls, version, limits)) ?? [])];
+}
+
+/** Whether the registry says that Spark takes the call. */
+export function isTaken({ expected }: Probe): boolean {
+  return expected.overload !== undefined;
+}
+
+function isExcluded({ call, model }: Probe, exclusions: readonly Exclusion[]): boolean {
+  const { name } = model.fact;
+  return exclusions.some((exclusion) => exclusion.names.includes(name) && covers(exclusion, name, sqlText(call, model.fact)));
 }
 
 function expectedOf(model: FunctionModel, call: ProbeCall, version: string): Expected {
@@ -131,11 +150,13 @@ function differenceOf({ call, model, expected }: Probe, verdict: Verdict, versio
 }
 
 /** Overloads that no call reached: nobody knows whether they are right. */
-function undecided({ fact }: FunctionModel, probes: readonly Probe[], version: string): readonly Difference[] {
-  const decided = new Set(probes.filter(({ model }) => model.fact === fact).map(({ expected }) => expected.overload));
-  return overloadsOf(fact, version)
-    .filter(({ index }) => !decided.has(index))
-    .map(({ signature }) => ({ name: fact.name, overload: signature.text, call: "", expected: "a call that it decides", found: "none" }));
+function undecided(models: readonly FunctionModel[], probes: readonly Probe[], version: string): readonly Difference[] {
+  const decided = new Set(probes.map(({ model, expected }) => `${model.fact.name} ${expected.overload}`));
+  return models.flatMap(({ fact }) =>
+    overloadsOf(fact, version)
+      .filter(({ index }) => !decided.has(`${fact.name} ${index}`))
+      .map(({ signature }) => ({ name: fact.name, overload: signature.text, call: "", expected: "a call that it decides", found: "none" })),
+  );
 }
 
 function judge(

@@ -2,8 +2,15 @@ import { cacheFolder, installedInCache } from "../../tools/spark/install.js";
 import { startSpark } from "../../tools/spark/server.js";
 import { type LiveSpark, openLiveSpark } from "./live-spark.js";
 
-/** Thousands of short questions: a log of every refusal, and the slow compiler for code that runs long, cost more than they give. */
-const QUICK: Readonly<Record<string, string>> = { "spark.log.level": "OFF", "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1" };
+/**
+ * Thousands of short questions: a log of every refusal, the sweeping of what the UI would show of each, the slow compiler for code that
+ * runs long and a collector beside the work cost more than they give.
+ */
+const QUICK: Readonly<Record<string, string>> = {
+  "spark.log.level": "OFF",
+  "spark.sql.ui.retainedExecutions": "1000000",
+  "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+};
 
 /** Which Spark to ask: a running one, or one of a version that is started for the purpose. */
 export type SparkChoice = { readonly remote: string } | { readonly version: string };

@@ -1,10 +1,10 @@
+import { OLDEST_SPARK, versionReached } from "../../src/types/version-rules.js";
 import { cacheFolder, installSpark } from "./install.js";
 import { connectVersion, type SparkInstallation } from "./installation.js";
 import { runProgram } from "./run-program.js";
 
 /** The newest release that is supported: it is installed where none is asked for, and the declarations of functions have its types. */
 export const DEFAULT_VERSION = "4.3.0";
-const OLDEST_VERSION = [4, 1, 1] as const;
 
 /**
  * A Spark on this machine: SPARK_HOME, else the pyspark that python3 imports, else one installed into the cache. With SPARK_VERSION set, one of another
@@ -14,9 +14,9 @@ export async function findSpark(report: (line: string) => void, env: NodeJS.Proc
   const wanted = env.SPARK_VERSION || undefined;
   for (const found of [fromSparkHome(env), await fromPython(env)]) {
     if (!found) continue;
-    if (wanted ? found.version === wanted : isSupported(found.version)) return found;
+    if (wanted ? found.version === wanted : versionReached(found.version, OLDEST_SPARK)) return found;
     report(
-      `${found.origin} is Spark ${found.version}; ${wanted ? `SPARK_VERSION asks for ${wanted}` : `${OLDEST_VERSION.join(".")} is the oldest that is supported`}`,
+      `${found.origin} is Spark ${found.version}; ${wanted ? `SPARK_VERSION asks for ${wanted}` : `${OLDEST_SPARK} is the oldest that is supported`}`,
     );
   }
   return installSpark(wanted ?? DEFAULT_VERSION, cacheFolder(env), report);
@@ -41,13 +41,4 @@ async function fromPython(env: NodeJS.ProcessEnv): Promise<SparkInstallation | u
   // pyspark-client has the same Python package without a server
   const version = connectVersion(home);
   return version === undefined ? undefined : { home, version, python, origin: `the pyspark of ${python}` };
-}
-
-function isSupported(version: string): boolean {
-  const parts = version.split(".").map((part) => Number.parseInt(part, 10));
-  for (const [index, floor] of OLDEST_VERSION.entries()) {
-    const part = parts[index] ?? 0;
-    if (part !== floor) return part > floor;
-  }
-  return true;
 }

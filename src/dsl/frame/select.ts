@@ -1,6 +1,6 @@
 import { ArgumentError } from "../../errors.js";
 import { sqlText } from "../../plan/expressions.js";
-import { drop, type NewColumn, project, toDf, unpivot, withColumns, withColumnsRenamed } from "../../plan/projections.js";
+import { drop, type NewColumn, project, unpivot, withColumns, withColumnsRenamed } from "../../plan/projections.js";
 import { nameArgument } from "../arguments.js";
 import { type ColumnState, plain, stateOf } from "../column/column-state.js";
 import { requireColumn } from "../column/operand.js";
@@ -55,16 +55,6 @@ function addColumns(state: FrameState, columns: readonly (ColumnState & NewColum
 export function renameColumn(state: FrameState, from: unknown, to: unknown): FrameState {
   const renames = new Map([[nameArgument(from, "withColumnRenamed(from)"), nameArgument(to, "withColumnRenamed(…, to)")]]);
   return deriveState(state, withColumnsRenamed(state.relation, renames));
-}
-
-export function renameAll(state: FrameState, names: readonly unknown[]): FrameState {
-  return deriveState(
-    state,
-    toDf(
-      state.relation,
-      names.map((name) => nameArgument(name, "toDF")),
-    ),
-  );
 }
 
 export function dropColumns(state: FrameState, items: readonly unknown[]): FrameState {
