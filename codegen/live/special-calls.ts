@@ -175,6 +175,7 @@ export const specialCalls: Readonly<Record<string, SpecialCalls>> = {
     call("required_binary", "nullable_binary"),
     call("required_int", "required_string"),
   ),
+  sequence: beside(call("required_time", "required_timestamp")),
   arrays_zip: beside(
     call("required_int_array"),
     call("required_int_array", "required_string_array"),
