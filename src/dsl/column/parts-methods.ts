@@ -1,0 +1,56 @@
+// biome-ignore-all lint/suspicious/noExplicitAny: structs of any fields
+import { ArgumentError } from "../../errors.js";
+import { extractValue, updateField } from "../../plan/expressions.js";
+import type { NullOf, StructOf } from "../../types/tags.js";
+import { built, fieldState } from "./built.js";
+import type { Column } from "./column.js";
+import { columnState, derive } from "./column-state.js";
+import type { Expr } from "./expr.js";
+import type { Named } from "./named.js";
+import { fieldName, operand, requireColumn } from "./operand.js";
+import type { FieldName, FieldOf, ItemKey, ItemOf, WithField, WithoutFields } from "./operand-types.js";
+
+/** What is in arrays, maps and structs. Part of Column. */
+export abstract class PartsMethods<in R> {
+  /**
+   * An array's element (from 0), a map's value or a struct's field. Past an array's end it is an error where the query runs (ANSI mode);
+   * a missing key gives null.
+   * @example df.select((c) => ({ first: c.tags.getItem(0), lang: c.labels.getItem("lang") }))
+   */
+  getItem<A, const K extends ItemKey<A>>(this: Expr<A>, key: K): Column<ItemOf<Exclude<A, null>, K> | NullOf<A>, R> {
+    const parts = [columnState(this), operand(key, "getItem: key")];
+    return built(this, derive(extractValue(parts[0]!.expression, parts[1]!.expression), parts));
+  }
+
+  /**
+   * A struct's field by name, null when the struct is: for fields named like a method of Column; others are properties (`c.address.city`).
+   * @example df.filter((c) => c.range.getField("between").gt(0))
+   */
+  getField<A extends StructOf<any> | null, K extends FieldName<A>>(this: Expr<A>, name: K): Named<K, FieldOf<A, K>, R> {
+    return built(this, fieldState(columnState(this), fieldName(name, "getField"))) as unknown as Named<K, FieldOf<A, K>, R>;
+  }
+
+  /**
+   * The struct with a field added at its end, or replaced where it stands.
+   * @example df.withColumn("address", (c) => c.address.withField("country", lit("CH")))
+   */
+  withField<A extends StructOf<any> | null, N extends string, V, Q = unknown>(
+    this: Expr<A>,
+    name: N,
+    value: Expr<V, Q>,
+  ): Column<WithField<A, N, V>, R & NoInfer<Q>> {
+    const parts = [columnState(this), requireColumn(value, "withField's value")];
+    return built(this, derive(updateField(parts[0]!.expression, fieldName(name, "withField"), parts[1]!.expression), parts));
+  }
+
+  /**
+   * The struct without these fields. Dropping all of them is an error when the query is analyzed.
+   * @example df.withColumn("address", (c) => c.address.dropFields("street", "number"))
+   */
+  dropFields<A extends StructOf<any> | null, N extends FieldName<A>>(this: Expr<A>, ...names: N[]): Column<WithoutFields<A, N>, R> {
+    const self = columnState(this);
+    if (names.length === 0) throw new ArgumentError("dropFields needs at least one field's name");
+    const expression = names.reduce((struct, name) => updateField(struct, fieldName(name, "dropFields")), self.expression);
+    return built(this, { ...self, expression });
+  }
+}

@@ -1,0 +1,198 @@
+// biome-ignore-all lint/complexity/noBannedTypes: `{}` is the type of options of which none is given
+import type { Table } from "apache-arrow";
+import type { StructType } from "../../types/data-type.js";
+import type { ActionOptions, ExplainMode, RowOptions, SchemaOptions } from "../executor.js";
+import * as actions from "./actions.js";
+import type { Frame } from "./frame.js";
+import { frameState, runnable } from "./frame-state.js";
+import type { Row } from "./row.js";
+import * as rows from "./rows.js";
+
+/** What asks the server. Part of DataFrame. */
+export abstract class ActionMethods {
+  /**
+   * All rows, as objects. Values are exact (bigint, decimal text, ISO text); options choose cheaper forms, and `rows: "array"` takes
+   * duplicate column names, which as objects are an error. `signal` cancels the query on the server.
+   *
+   * @example const people = await df.collect();
+   */
+  async collect<S, const O extends RowOptions & ActionOptions = {}>(this: Frame<S>, options?: O): Promise<Row<S, O>[]> {
+    return (await actions.collect(frameState(this), actions.rowOptions(options, "collect"))) as Row<S, O>[];
+  }
+
+  /**
+   * All rows, in batches as they arrive; memory stays flat. Leaving the loop cancels the query on the server.
+   *
+   * @example for await (const rows of df.batches()) write(rows);
+   */
+  batches<S, const O extends RowOptions & ActionOptions = {}>(this: Frame<S>, options?: O): AsyncIterable<readonly Row<S, O>[]> {
+    return actions.batches(frameState(this), actions.rowOptions(options, "batches")) as AsyncIterable<readonly Row<S, O>[]>;
+  }
+
+  /**
+   * All rows as an apache-arrow Table.
+   *
+   * @example const table = await df.toArrow();
+   */
+  async toArrow(options?: ActionOptions): Promise<Table> {
+    return actions.toArrow(frameState(this), actions.actionOptions(options, "toArrow"));
+  }
+
+  /**
+   * The number of rows.
+   *
+   * @example const people = await df.filter("age >= 18").count();
+   */
+  async count(options?: ActionOptions): Promise<number> {
+    return actions.count(frameState(this), actions.actionOptions(options, "count"));
+  }
+
+  /**
+   * The first row; undefined when there is none.
+   *
+   * @example const oldest = await df.orderBy((c) => c.age.desc()).first();
+   */
+  async first<S, const O extends RowOptions & ActionOptions = {}>(this: Frame<S>, options?: O): Promise<Row<S, O> | undefined> {
+    return (await actions.first(frameState(this), actions.rowOptions(options, "first"))) as Row<S, O> | undefined;
+  }
+
+  /**
+   * The first `count` rows.
+   *
+   * @example const [a, b] = await df.orderBy("id").take(2);
+   */
+  async take<S, const O extends RowOptions & ActionOptions = {}>(this: Frame<S>, count: number, options?: O): Promise<Row<S, O>[]> {
+    return (await actions.take(frameState(this), count, actions.rowOptions(options, "take"))) as Row<S, O>[];
+  }
+
+  /**
+   * The first `count` rows, one if not said.
+   *
+   * @example const [row] = await df.orderBy("id").head();
+   */
+  async head<S, const O extends RowOptions & ActionOptions = {}>(this: Frame<S>, count: number = 1, options?: O): Promise<Row<S, O>[]> {
+    return (await actions.take(frameState(this), count, actions.rowOptions(options, "head"), "head")) as Row<S, O>[];
+  }
+
+  /**
+   * The last `count` rows.
+   *
+   * @example const last = await df.orderBy("id").tail(3);
+   */
+  async tail<S, const O extends RowOptions & ActionOptions = {}>(this: Frame<S>, count: number, options?: O): Promise<Row<S, O>[]> {
+    const last = rows.tail(frameState(this), count);
+    return (await actions.collect(last, actions.rowOptions(options, "tail"))) as Row<S, O>[];
+  }
+
+  /**
+   * Whether there is no row.
+   *
+   * @example if (await df.isEmpty()) console.log("nobody");
+   */
+  async isEmpty(options?: ActionOptions): Promise<boolean> {
+    return actions.isEmpty(frameState(this), actions.actionOptions(options, "isEmpty"));
+  }
+
+  /**
+   * Prints the first rows as a table, as Spark prints it. `truncate`: true cuts text at 20 characters, false at none, a number there.
+   *
+   * @example await df.show(5, false);
+   */
+  async show(count: number = 20, truncate: boolean | number = true, vertical: boolean = false, options?: ActionOptions): Promise<void> {
+    console.log(await actions.showString(frameState(this), count, truncate, vertical, actions.actionOptions(options, "show")));
+  }
+
+  /**
+   * What `show` prints.
+   *
+   * @example console.log(await df.showString(5));
+   */
+  async showString(
+    count: number = 20,
+    truncate: boolean | number = true,
+    vertical: boolean = false,
+    options?: ActionOptions,
+  ): Promise<string> {
+    return actions.showString(frameState(this), count, truncate, vertical, actions.actionOptions(options, "showString"));
+  }
+
+  /**
+   * The schema, as the server finds it; an AnalysisError when the query does not fit its data.
+   *
+   * `{ offline: true }` derives it here, by the rules of the server's version with Spark's default settings, and sends nothing: for plans
+   * over ranges, rows given here and files with a schema. What only the server knows (a table, a file without a schema, SQL text) is an
+   * UnsupportedError that names it.
+   *
+   * @example for (const field of (await df.schema()).fields) console.log(field.name, field.nullable);
+   * @example const { fields } = await spark.range(3).withColumn("half", (c) => c.id.div(2)).schema({ offline: true });
+   */
+  async schema(options?: SchemaOptions): Promise<StructType> {
+    return actions.schema(frameState(this), actions.schemaOptions(options, "schema"));
+  }
+
+  /**
+   * The names of the columns, in order.
+   *
+   * @example console.log((await df.columns()).join(", "));
+   */
+  async columns(options?: ActionOptions): Promise<string[]> {
+    const { fields } = await actions.schema(frameState(this), actions.actionOptions(options, "columns"));
+    return fields.map(({ name }) => name);
+  }
+
+  /**
+   * Prints Spark's plan of this query: "simple", "extended", "codegen", "cost" or "formatted".
+   *
+   * @example await df.explain("formatted");
+   */
+  async explain(mode: ExplainMode = "simple", options?: ActionOptions): Promise<void> {
+    console.log(await actions.explainString(frameState(this), mode, actions.actionOptions(options, "explain")));
+  }
+
+  /**
+   * What `explain` prints.
+   *
+   * @example const plan = await df.explainString();
+   */
+  async explainString(mode: ExplainMode = "simple", options?: ActionOptions): Promise<string> {
+    return actions.explainString(frameState(this), mode, actions.actionOptions(options, "explainString"));
+  }
+
+  /**
+   * Prints the schema as a tree, down to `level` if said.
+   *
+   * @example await df.printSchema();
+   */
+  async printSchema(level?: number, options?: ActionOptions): Promise<void> {
+    console.log(await actions.treeString(frameState(this), level, actions.actionOptions(options, "printSchema")));
+  }
+
+  /**
+   * What `printSchema` prints.
+   *
+   * @example const tree = await df.treeString(1);
+   */
+  async treeString(level?: number, options?: ActionOptions): Promise<string> {
+    return actions.treeString(frameState(this), level, actions.actionOptions(options, "treeString"));
+  }
+
+  /**
+   * The Spark Connect plan that is sent, as protobuf JSON.
+   *
+   * @example console.log(JSON.stringify(await df.toProtoJson(), undefined, 2));
+   */
+  async toProtoJson(): Promise<unknown> {
+    const state = frameState(this);
+    return state.executor.toProtoJson(runnable(state));
+  }
+
+  /**
+   * The Spark Connect plan that is sent, as bytes.
+   *
+   * @example const bytes = await df.toProto();
+   */
+  async toProto(): Promise<Uint8Array> {
+    const state = frameState(this);
+    return state.executor.toProto(runnable(state));
+  }
+}

@@ -1,0 +1,22 @@
+// biome-ignore-all lint/suspicious/noExplicitAny: what a plan makes of a schema, the methods' signatures say
+import type { DataFrame } from "./data-frame.js";
+import { attachFrameState, type FrameState } from "./frame-state.js";
+
+// Frames are made of frames here: the class cannot be imported by the methods that it is put together from.
+
+/** The frame of a state, of the same class as `frame`. */
+export function derived(frame: object, state: FrameState): DataFrame<any> {
+  return like(frame, state) as DataFrame<any>;
+}
+
+/** As `derived`, for methods that keep the schema. */
+export function like<D extends object>(frame: D, state: FrameState): D {
+  const made: D = Object.create(Object.getPrototypeOf(frame));
+  attachFrameState(made, state);
+  return made;
+}
+
+/** What makes frames, for what a frame hands out (`df.na`, grouped data). */
+export function frameFactory(frame: object): (state: FrameState) => DataFrame<any> {
+  return (state) => derived(frame, state);
+}

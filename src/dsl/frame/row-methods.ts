@@ -1,0 +1,91 @@
+import type { DataFrame } from "./data-frame.js";
+import { derived, like } from "./derived.js";
+import type { ColName, Frame } from "./frame.js";
+import { frameState } from "./frame-state.js";
+import * as rows from "./rows.js";
+import type { Condition, Sort } from "./schema-change.js";
+
+/** What chooses, orders and names rows. Part of DataFrame. */
+export abstract class RowMethods {
+  /**
+   * The rows for which a condition is true (not false, not null): a Column, SQL text, or a callback.
+   * A callback that makes conditions which its result does not contain (`a && b`, `!a`) is an ArgumentError that names them.
+   *
+   * @example df.filter((c) => c.age.gte(18).and(c.name.isNotNull()))
+   */
+  filter<S>(this: Frame<S>, condition: Condition<S>): DataFrame<S> {
+    return derived(this, rows.filter(frameState(this), condition, "filter"));
+  }
+
+  /**
+   * As `filter`.
+   *
+   * @example df.where("age >= 18")
+   */
+  where<S>(this: Frame<S>, condition: Condition<S>): DataFrame<S> {
+    return derived(this, rows.filter(frameState(this), condition, "where"));
+  }
+
+  /**
+   * The rows in order, of all partitions. Without a direction: ascending, nulls first.
+   *
+   * @example df.orderBy((c) => c.age.desc(), "name")
+   */
+  orderBy<S>(this: Frame<S>, ...by: Sort<S>[]): DataFrame<S> {
+    return derived(this, rows.orderBy(frameState(this), by, "orderBy"));
+  }
+
+  /**
+   * As `orderBy`.
+   *
+   * @example df.sort("city", (c) => c.age.desc())
+   */
+  sort<S>(this: Frame<S>, ...by: Sort<S>[]): DataFrame<S> {
+    return derived(this, rows.orderBy(frameState(this), by, "sort"));
+  }
+
+  /**
+   * At most this many rows. Which ones is the server's choice unless they are ordered.
+   *
+   * @example df.orderBy("id").limit(10)
+   */
+  limit(count: number): this {
+    return like(this, rows.limit(frameState(this), count));
+  }
+
+  /**
+   * The rows after the first `count`.
+   *
+   * @example df.orderBy("id").offset(20).limit(10)
+   */
+  offset(count: number): this {
+    return like(this, rows.offset(frameState(this), count));
+  }
+
+  /**
+   * The rows without duplicates.
+   *
+   * @example df.select("city").distinct()
+   */
+  distinct(): this {
+    return like(this, rows.distinct(frameState(this)));
+  }
+
+  /**
+   * One row, whichever, of all that are equal in these columns; without names, in all.
+   *
+   * @example df.dropDuplicates(["name", "city"])
+   */
+  dropDuplicates<S>(this: Frame<S>, names?: readonly ColName<S>[]): DataFrame<S> {
+    return derived(this, rows.dropDuplicates(frameState(this), names));
+  }
+
+  /**
+   * This frame under a name, which qualifies its columns in SQL text and free references: `col("a.id")`.
+   *
+   * @example df.alias("p").filter("p.age >= 18")
+   */
+  alias(name: string): this {
+    return like(this, rows.alias(frameState(this), name));
+  }
+}

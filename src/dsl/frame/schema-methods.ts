@@ -1,0 +1,91 @@
+import type { Column } from "../column/column.js";
+import { claimSchema, conformTo } from "../input/schema-argument.js";
+import type { SchemaInput, SchemaOfInput } from "../input/schema-input.js";
+import type { DataFrame } from "./data-frame.js";
+import { derived } from "./derived.js";
+import type { ColName, Frame, Untyped } from "./frame.js";
+import { frameState } from "./frame-state.js";
+import type { OneColumn, Unpivoted } from "./group-result.js";
+import * as selection from "./select.js";
+import { existsColumn, scalarColumn } from "./subqueries.js";
+
+/** What states, forgets or changes a schema. Part of DataFrame. */
+export abstract class SchemaMethods {
+  /**
+   * Columns into rows: for each row, one row for each of `values`, with the ids, the column's name and its value (of the common type).
+   * `values` null: every column that is no id.
+   *
+   * @example df.unpivot(["id"], ["q1", "q2"], "quarter", "amount")
+   */
+  unpivot<S, I extends ColName<S>, N extends string, M extends string, V extends ColName<S> = Exclude<ColName<S>, I>>(
+    this: Frame<S>,
+    ids: readonly I[],
+    values: readonly V[] | null,
+    variableName: N,
+    valueName: M,
+  ): DataFrame<Unpivoted<S, I, V, N, M>> {
+    return derived(this, selection.unpivotColumns(frameState(this), ids, values, variableName, valueName));
+  }
+
+  /**
+   * A function applied to this frame, so that steps of your own chain like methods.
+   *
+   * @example df.transform(withTotals).transform((d) => d.limit(10))
+   */
+  transform<R>(fn: (df: this) => R): R {
+    return fn(this);
+  }
+
+  /**
+   * This frame with its schema forgotten by the compiler: names and types are no longer checked.
+   * In its callbacks `noUncheckedIndexedAccess` takes `c.x` for perhaps undefined: write `c.x!`, or `col("x")`.
+   *
+   * @example df.untyped().filter(col("whatever").gt(1))
+   */
+  untyped(): DataFrame<Untyped> {
+    return this as object as DataFrame<Untyped>;
+  }
+
+  /**
+   * States the schema to the compiler alone; nothing is checked, because types are erased. Use `as(schema)` to have it verified.
+   *
+   * @example spark.table("people").as<{ id: "bigint"; name: "string" | null }>()
+   */
+  as<S2>(): DataFrame<S2>;
+  /**
+   * States the schema, as DDL text or a type value; held against the server's before the first action, an AnalysisError if it differs.
+   *
+   * @example spark.table("people").as("id bigint not null, name string")
+   */
+  as<const D extends SchemaInput>(schema: D): DataFrame<SchemaOfInput<D>>;
+  as(schema?: SchemaInput): DataFrame<Untyped> {
+    return schema === undefined ? (this as object as DataFrame<Untyped>) : derived(this, claimSchema(frameState(this), schema));
+  }
+
+  /**
+   * This frame with its columns put in a schema's order and cast to its types, by name; Spark refuses what would lose information.
+   *
+   * @example df.to("id bigint, name string")
+   */
+  to<const D extends SchemaInput>(schema: D): DataFrame<SchemaOfInput<D>> {
+    return derived(this, conformTo(frameState(this), schema));
+  }
+
+  /**
+   * This frame, of one column and at most one row, as an expression (null when it has no row).
+   *
+   * @example df.filter((c) => c.age.gt(df.agg((d) => ({ mean: fn.avg(d.age) })).scalar()))
+   */
+  scalar<S>(this: Frame<S> & OneColumn<S>): Column<S[keyof S] | null, unknown> {
+    return scalarColumn(frameState(this)) as Column<S[keyof S] | null, unknown>;
+  }
+
+  /**
+   * Whether this frame has a row, as an expression.
+   *
+   * @example customers.filter((c) => orders.filter((o) => o.customer_id.eq(c.number.outer())).exists())
+   */
+  exists(): Column<"boolean", unknown> {
+    return existsColumn(frameState(this)) as Column<"boolean", unknown>;
+  }
+}
