@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { globSync } from "tinyglobby";
 import { beforeAll, describe, expect, it } from "vitest";
 import { compileLines } from "./support/compile-lines.js";
 
@@ -31,16 +32,8 @@ declare function fetchToken(): Promise<string>;
 declare function withTotals<S>(frame: DataFrame<S>): DataFrame<S>;
 `;
 
-const source = join(import.meta.dirname, "..", "..", "src", "dsl");
-const files = [
-  "column/column.ts",
-  "column/when.ts",
-  "frame/data-frame.ts",
-  "frame/grouped-data.ts",
-  "frame/na-functions.ts",
-  "window/window.ts",
-  "../session.ts",
-];
+const source = join(import.meta.dirname, "..", "..", "src");
+const files = globSync(["dsl/**/*.ts", "session.ts"], { cwd: source }).sort();
 
 /** The code after each `@example`, on its line or in a fence, as one line. */
 function examplesOf(file: string): string[] {

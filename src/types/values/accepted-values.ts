@@ -114,7 +114,7 @@ const unitMicros = { day: MICROS_PER_DAY, hour: 3_600_000_000n, minute: 60_000_0
 export function acceptInterval(type: IntervalType, value: unknown, refuse: Refuse): IntervalParts {
   const text = textOf(value, "Duration");
   const parts = text === undefined ? partsOf(value) : parseInterval(text);
-  const within32 = (part: number): boolean => Number.isInteger(part) && Math.abs(part) < 2 ** 31;
+  const within32 = (part: number): boolean => Number.isInteger(part) && part >= -(2 ** 31) && part < 2 ** 31;
   if (parts === undefined || !within32(parts.months) || !within32(parts.days) || !fitsLong(parts.micros)) return refuse(intervalForm(type));
   if (type.kind === "interval_ym") {
     const unit = type.end === "year" ? 12 : 1;

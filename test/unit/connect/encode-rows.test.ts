@@ -34,6 +34,7 @@ describe("what is accepted", () => {
     [{ kind: "interval_ym", start: "year", end: "month" }, { months: 14 }, "P1Y2M"],
     [{ kind: "interval_dt", start: "day", end: "second" }, { days: 1, micros: 5 }, "P1DT0.000005S"],
     [{ kind: "interval" }, { months: 1, days: -2, micros: 3_000_000n }, "P1M-2DT3S"],
+    [{ kind: "interval" }, "-P178956970Y8M", "-P178956970Y8M"],
     [
       { kind: "map", key: { kind: "string" }, value: { kind: "int" }, valueContainsNull: true },
       { x: 1, __proto: null },

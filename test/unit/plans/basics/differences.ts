@@ -1,10 +1,4 @@
-import type { Json } from "./normalize.js";
-
-/** A query whose plan is not PySpark's, on purpose. `plan`: what ours is instead; undefined: the query cannot be written here. */
-export interface Difference {
-  readonly why: string;
-  readonly plan: Json | undefined;
-}
+import type { Difference } from "../difference.js";
 
 const schema =
   "id bigint, g string, v int, d double, dec decimal(10,2), ok boolean, day date, at timestamp, s struct<x:int,y:string>, arr array<int>, m map<string,int>";

@@ -1,4 +1,4 @@
-import { col, type DataFrame, expr, fn, type JoinType, lit, type SparkSession, types, Window, when } from "../../../src/index.js";
+import { col, type DataFrame, expr, fn, type JoinType, lit, type SparkSession, types, Window, when } from "../../../../src/index.js";
 
 const schema =
   "id bigint, g string, v int, d double, dec decimal(10,2), ok boolean, day date, at timestamp, s struct<x:int,y:string>, arr array<int>, m map<string,int>";
