@@ -6,7 +6,7 @@ import { compileLines } from "./support/compile-lines.js";
 
 // The examples of the public documentation must compile as they stand, over the frames declared here.
 
-const prelude = `import { type ArrayOf, col, type DataFrame, expr, fn, lit, type MapOf, SparkSession, type StructOf, types, when, Window } from "../../src/index.js";
+const prelude = `import { type ArrayOf, col, colOf, type DataFrame, expr, fn, lit, type MapOf, SparkSession, type StructOf, types, when, Window } from "../../src/index.js";
 import { explode, rank, sum, upper } from "../../src/generated/functions/index.js";
 declare const spark: SparkSession;
 declare const df: DataFrame<{
