@@ -25,6 +25,7 @@ module.exports = {
     only("transport", "^src/transport\\.ts$", [proto]),
     only("facts", facts, ["^src/signatures/function-fact\\.ts$"]),
     only("proto", proto, []),
+    only("eslint-plugin", "^src/eslint-plugin/", []),
     only("plan", "^src/plan/", [errors, "^src/types/", proto]),
     {
       name: "plan-loads-no-messages",

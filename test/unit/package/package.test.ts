@@ -33,8 +33,10 @@ describe("the package as npm would install it", () => {
 
   it("has every entry that it promises", async () => {
     const { stdout, stderr } = await node(`
-      const [entry, functions, camel, registry] = await Promise.all(["sparkwright", "sparkwright/functions", "sparkwright/functions/camel", "sparkwright/registry"].map((name) => import(name)));
-      console.log(JSON.stringify([Object.keys(entry).sort(), typeof functions.date_add, typeof camel.dateAdd, Object.keys(registry).length > 0]));
+      const entries = ["sparkwright", "sparkwright/functions", "sparkwright/functions/camel", "sparkwright/registry", "sparkwright/eslint-plugin"];
+      const [entry, functions, camel, registry, eslint] = await Promise.all(entries.map((name) => import(name)));
+      const rules = Object.keys(eslint.default.configs.recommended.rules);
+      console.log(JSON.stringify([Object.keys(entry).sort(), typeof functions.date_add, typeof camel.dateAdd, Object.keys(registry).length > 0, rules]));
     `);
     expect(stderr).toBe("");
     const [names, ...rest] = JSON.parse(stdout);
@@ -54,7 +56,7 @@ describe("the package as npm would install it", () => {
         "when",
       ]),
     );
-    expect(rest).toEqual(["function", "function", true]);
+    expect(rest).toEqual(["function", "function", true, ["sparkwright/no-javascript-logic"]]);
   });
 
   it("runs a query on the embedded engine", async () => {
