@@ -1,9 +1,10 @@
 // `npm run bench`: figures worth watching, beside what they should be. Milliseconds want a quiet machine; counts of the compiler are the same
-// everywhere, and fail the run when they pass their budget. `npm run bench types` measures one part: import, collect, functions, verify or types.
+// everywhere, and fail the run when they pass their budget. `npm run bench types` measures one part: import, collect, plans, functions, verify or types.
 import { collectTime } from "./collect-time.js";
 import { type Figure, printFigures } from "./figures.js";
 import { functionFigures } from "./function-figures.js";
 import { importTime } from "./import-time.js";
+import { planTime } from "./plan-time.js";
 import { typeFigures } from "./type-figures.js";
 import { verifyTime } from "./verify-time.js";
 
@@ -12,6 +13,7 @@ const wanted = (part: string): boolean => asked.length === 0 || asked.includes(p
 
 if (wanted("import")) printFigures("Import", importTime());
 if (wanted("collect")) printFigures("Rows", await collectTime());
+if (wanted("plans")) printFigures("Plans", await planTime());
 if (wanted("functions")) printBudgets("Functions", await functionFigures());
 if (wanted("verify")) printBudgets("Registry and Spark", await verifyTime());
 if (wanted("types")) printBudgets("Types", typeFigures());
