@@ -1,20 +1,14 @@
+// biome-ignore-all lint/suspicious/noExplicitAny: the type of SQL text is known to the server only
 import { ArgumentError } from "../../errors.js";
-import { backquote } from "../../types/ddl-escapes.js";
+import type { Scalar } from "../../types/literal-tags.js";
+import { type Column, createColumn } from "../column/column.js";
+import type { Expr } from "../column/expr.js";
 import { describe } from "../frame/describe.js";
+import { sqlExpression } from "./sql-expression.js";
+import { SqlIdentifier } from "./sql-identifier.js";
 
-/** A name in SQL text: `sql.id("db", "t")`. It is quoted where it stands, never pasted. */
-export class SqlIdentifier {
-  readonly parts: readonly string[];
-
-  constructor(parts: readonly string[]) {
-    this.parts = parts;
-  }
-
-  /** The name as SQL text has it, quoted. */
-  toString(): string {
-    return this.parts.map(backquote).join(".");
-  }
-}
+/** What a hole of `` sql.expr`…` `` may hold. An array's values go behind IN. */
+export type SqlExpressionHole = Expr<any> | Scalar | SqlIdentifier | readonly (Expr<any> | Scalar)[];
 
 /** What SQL templates know beside values and frames. */
 export const sql: {
@@ -28,6 +22,21 @@ export const sql: {
    * ```
    */
   readonly id: (...parts: readonly string[]) => SqlIdentifier;
+
+  /**
+   * A column of an expression of Spark SQL, parsed here into what methods build. A hole holds a Column, a value (bound as a literal, as `lit` makes
+   * it), an array behind IN, or `sql.id(name)`. Names in the text are resolved against the frame that the column is used in; the
+   * compiler does not check them, nor the types: `` sql.expr<"int">`…` `` asserts a type.
+   *
+   * Throws ParseError, with a caret under the place, for text that Spark would not parse; UnsupportedError for what no message of the protocol can
+   * say (docs/sql-expressions.md); ArgumentError for anything else in a hole, or a hole in quotes.
+   *
+   * @example
+   * ```ts
+   * df.select(sql.expr<"double">`${col("score")} * 1.5D + coalesce(delay, ${0})`.as("weighted"))
+   * ```
+   */
+  readonly expr: <T = any>(text: TemplateStringsArray, ...holes: readonly SqlExpressionHole[]) => Column<T, unknown>;
 } = {
   id(...parts) {
     if (parts.length === 0) {
@@ -39,5 +48,8 @@ export const sql: {
       }
     }
     return new SqlIdentifier(parts);
+  },
+  expr(text, ...holes) {
+    return createColumn(sqlExpression(text, holes));
   },
 };
