@@ -1,9 +1,11 @@
 // `npm run bench`: figures worth watching, beside what they should be. Milliseconds want a quiet machine; counts of the compiler are the same
-// everywhere, and fail the run when they pass their budget. `npm run bench types` measures one part: import, collect, plans, functions, verify or types.
+// everywhere, and fail the run when they pass their budget. `npm run bench types` measures one part: import, collect, plans, functions, verify,
+// types or peers.
 import { collectTime } from "./collect-time.js";
 import { type Figure, printFigures } from "./figures.js";
 import { functionFigures } from "./function-figures.js";
 import { importTime } from "./import-time.js";
+import { peerFigures } from "./peers/peer-figures.js";
 import { planTime } from "./plan-time.js";
 import { typeFigures } from "./type-figures.js";
 import { verifyTime } from "./verify-time.js";
@@ -17,6 +19,7 @@ if (wanted("plans")) printFigures("Plans", await planTime());
 if (wanted("functions")) printBudgets("Functions", await functionFigures());
 if (wanted("verify")) printBudgets("Registry and Spark", await verifyTime());
 if (wanted("types")) printBudgets("Types", typeFigures());
+if (wanted("peers")) printFigures("Types beside other libraries", peerFigures());
 
 /** Prints figures that have budgets; one that is over fails the run. */
 function printBudgets(title: string, figures: readonly Figure[]): void {
