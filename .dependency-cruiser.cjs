@@ -36,7 +36,7 @@ module.exports = {
     },
     only("sql", "^src/sql/", [errors, "^src/plan/", "^src/signatures/", "^src/types/", facts]),
     only("analyzer", "^src/analyzer/", [errors, "^src/plan/", "^src/signatures/", "^src/types/", facts, proto]),
-    only("messages", messages, ["^src/plan/", proto]),
+    only("messages", messages, [errors, "^src/plan/", proto]),
     {
       name: "messages-on-use",
       comment: "the language loads the protocol's descriptors when a message is asked for",

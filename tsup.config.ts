@@ -7,6 +7,7 @@ const config: Options = {
     functions: "src/generated/functions/index.ts",
     "functions-camel": "src/generated/functions/camel.ts",
     registry: "src/registry.ts",
+    plugins: "src/plugins.ts",
     "eslint-plugin": "src/eslint-plugin/index.ts",
     cli: "src/cli/main.ts",
   },

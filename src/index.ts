@@ -12,18 +12,34 @@ export type { Order } from "./dsl/column/order.js";
 export { col, colOf, type Ref } from "./dsl/column/references.js";
 export { type When, when } from "./dsl/column/when.js";
 export type { WindowFunctionNeedsOver } from "./dsl/column/window-function.js";
-export type { ActionOptions, ExplainMode, RowOptions, SchemaOptions } from "./dsl/executor.js";
+export type { ActionOptions, ExplainMode, ProtoJsonOptions, RowOptions, SchemaOptions } from "./dsl/executor.js";
 export { DataFrame } from "./dsl/frame/data-frame.js";
 export type { Frame, RowOf, SchemaOf, Untyped } from "./dsl/frame/frame.js";
 export type { GroupedData, PivotedData } from "./dsl/frame/grouped-data.js";
 export type { AmbiguousColumn, JoinOn, JoinType } from "./dsl/frame/join-result.js";
 export type { NaFunctions } from "./dsl/frame/na-functions.js";
+export { Observation } from "./dsl/frame/observation.js";
 export type { Row } from "./dsl/frame/row.js";
+export type { TableArg } from "./dsl/frame/table-arg.js";
+export { type CallArgument, callFunction, type NamedArguments } from "./dsl/functions/call-function.js";
+export type {
+  ChangesOptions,
+  CsvOptions,
+  JsonOptions,
+  OptionValues,
+  OrcOptions,
+  ParquetOptions,
+  TextOptions,
+  XmlOptions,
+} from "./dsl/input/format-options.js";
 export type { InputRow } from "./dsl/input/input-rows.js";
+export type { JdbcOptions } from "./dsl/input/jdbc.js";
 export type { DataFrameReader } from "./dsl/input/reader.js";
 export type { SchemaInput, SchemaOfInput } from "./dsl/input/schema-input.js";
 export type { RuntimeConfig } from "./dsl/runtime-config.js";
-export { type SqlIdentifier, sql } from "./dsl/sql/sql-names.js";
+export type { SqlIdentifier } from "./dsl/sql/sql-identifier.js";
+export { type SqlExpressionHole, sql } from "./dsl/sql/sql-names.js";
+export { StorageLevel } from "./dsl/storage-level.js";
 export { type OrderedWindow, Window, type WindowSpec } from "./dsl/window/window.js";
 export * from "./errors.js";
 export * as fn from "./generated/functions/index.js";

@@ -1,4 +1,5 @@
-import { create, type DescMessage, type MessageInitShape, toBinary, toJson } from "@bufbuild/protobuf";
+import { create, type DescMessage, type MessageInitShape, type MessageShape, type Registry, toBinary, toJson } from "@bufbuild/protobuf";
+import { UnsupportedError } from "./errors.js";
 import { PlanSchema } from "./generated/proto/spark/connect/base_pb.js";
 import { ExpressionSchema } from "./generated/proto/spark/connect/expressions_pb.js";
 import { encodeExpression } from "./plan/encode.js";
@@ -9,13 +10,27 @@ import type { Expression, Relation } from "./plan/plan.js";
 
 /** A message in both of its forms. */
 export interface Message {
-  json(): unknown;
+  /** `registry` knows the messages of plugins. */
+  json(registry?: Registry): unknown;
   bytes(): Uint8Array;
 }
 
 function message<Schema extends DescMessage>(schema: Schema, init: MessageInitShape<Schema>): Message {
   const made = create(schema, init);
-  return { json: () => toJson(schema, made), bytes: () => toBinary(schema, made) };
+  return { json: (registry) => json(schema, made, registry), bytes: () => toBinary(schema, made) };
+}
+
+function json<Schema extends DescMessage>(schema: Schema, made: MessageShape<Schema>, registry: Registry | undefined): unknown {
+  try {
+    return toJson(schema, made, registry && { registry });
+  } catch (error) {
+    const unknown = error instanceof Error ? /"([^"]*)" is not in the type registry/.exec(error.message)?.[1] : undefined;
+    if (unknown === undefined) throw error;
+    throw new UnsupportedError(
+      `toProtoJson: the message ${unknown} of a plugin is unknown here: give { registry: createRegistry(…) } of @bufbuild/protobuf with its schema, or use toProto().`,
+      { cause: error },
+    );
+  }
 }
 
 /** A query that is ready to be sent. */

@@ -3,20 +3,31 @@ import { nameArgument } from "./dsl/arguments.js";
 import type { Column } from "./dsl/column/column.js";
 import type { ActionOptions, Executor } from "./dsl/executor.js";
 import { createDataFrame, type DataFrame } from "./dsl/frame/data-frame.js";
+import { describe } from "./dsl/frame/describe.js";
 import type { Frame, Untyped } from "./dsl/frame/frame.js";
 import { rootState } from "./dsl/frame/frame-state.js";
 import { rangeFrame } from "./dsl/frame/range.js";
-import type { InferredSchema, InputRow } from "./dsl/input/input-rows.js";
+import type { FrameOfRows, KnownNames, RowsFor, RowsSchema } from "./dsl/input/input-rows.js";
 import { gather, isAsyncIterable, localFrame } from "./dsl/input/local-frame.js";
 import { createReader, type DataFrameReader } from "./dsl/input/reader.js";
-import type { SchemaInput, SchemaOfInput } from "./dsl/input/schema-input.js";
 import { type RuntimeConfig, runtimeConfig } from "./dsl/runtime-config.js";
 import { runSql, sqlFrame } from "./dsl/sql/sql-frame.js";
-import type { SqlIdentifier } from "./dsl/sql/sql-names.js";
+import type { SqlIdentifier } from "./dsl/sql/sql-identifier.js";
+import { ArgumentError } from "./errors.js";
 import { TableFunctions } from "./generated/functions/table-functions.js";
 import { type ConnectSessionOptions, type EmbeddedSessionOptions, openEmbedded, openRemote } from "./open-session.js";
 import { namedTable } from "./plan/sources.js";
 import type { Scalar } from "./types/literal-tags.js";
+
+let find: (session: SparkSession) => Executor;
+
+/** The runtime of a session; an ArgumentError for everything else. */
+export function executorOf(session: unknown, where: string): Executor {
+  if (!(session instanceof SparkSession)) {
+    throw new ArgumentError(`${where}: a SparkSession was expected, found ${describe(session)}`);
+  }
+  return find(session);
+}
 
 /** Values for the parameters of a SQL text: of `:name` by name, or of each `?` in order. A Column may make one (an array, a map). */
 export type SqlArguments = Readonly<Record<string, Scalar | Column<any, unknown>>> | readonly (Scalar | Column<any, unknown>)[];
@@ -35,6 +46,9 @@ export type SqlHole = Scalar | readonly Scalar[] | Frame<any> | SqlIdentifier | 
  * ```
  */
 export class SparkSession {
+  static {
+    find = (session) => session.#executor;
+  }
   readonly #executor: Executor;
   /** The session's settings. */
   readonly conf: RuntimeConfig;
@@ -145,26 +159,23 @@ export class SparkSession {
   }
 
   /**
-   * A frame of rows given here: objects, or arrays of values in the schema's order. Without a schema columns are typed by the JavaScript
-   * types of their values (number is double, bigint is bigint, Date is timestamp) and nullable. Every value is checked; none is
-   * rounded or cut. Of an async iterable: a promise, once all rows are there.
+   * A frame of rows given here: of an array, a generator or any other iterable, of an asynchronous one (then a promise, once all rows are
+   * there), or of an apache-arrow Table or RecordBatch. A row is an object, a Map by the columns' names, or an array of values in order.
+   *
+   * With a schema, a row says only the columns that are not null, and no other; every value is checked, none is rounded or cut. Without
+   * one, columns are nullable and typed by the JavaScript types of their values: number is double, bigint is bigint, Date is timestamp;
+   * an Arrow table has a schema of its own. With names alone, rows are arrays and columns are typed like that.
    *
    * @throws ArgumentError with the row, the path and the value that does not fit.
-   * @example spark.createDataFrame([{ id: 1n, name: "Ada" }], "id bigint not null, name string")
+   * @example spark.createDataFrame([{ id: 1n, name: "Ada" }, { id: 2n }], "id bigint not null, name string");
+   * @example spark.createDataFrame([[1n, "Ada"], [2n, null]], ["id", "name"]);
    */
-  createDataFrame<const D extends SchemaInput>(
-    rows: Iterable<InputRow<SchemaOfInput<D>> | readonly unknown[]>,
-    schema: D,
-  ): DataFrame<SchemaOfInput<D>>;
-  createDataFrame<const D extends SchemaInput>(
-    rows: AsyncIterable<InputRow<SchemaOfInput<D>> | readonly unknown[]>,
-    schema: D,
-  ): Promise<DataFrame<SchemaOfInput<D>>>;
-  createDataFrame<R extends object>(rows: Iterable<R>): DataFrame<InferredSchema<R>>;
-  createDataFrame<R extends object>(rows: AsyncIterable<R>): Promise<DataFrame<InferredSchema<R>>>;
-  createDataFrame(rows: unknown, schema?: SchemaInput): DataFrame<Untyped> | Promise<DataFrame<Untyped>> {
+  createDataFrame<I extends RowsFor<D>, const D extends RowsSchema | undefined = undefined>(
+    rows: I & KnownNames<I, D>,
+    schema?: D,
+  ): FrameOfRows<I, D> {
     const frame = (given: unknown): DataFrame<Untyped> => createDataFrame(localFrame(this.#executor, given, schema));
-    return isAsyncIterable(rows) ? gather(rows).then(frame) : frame(rows);
+    return (isAsyncIterable(rows) ? gather(rows).then(frame) : frame(rows)) as FrameOfRows<I, D>;
   }
 
   /** Ends the session: running queries are cancelled, the server forgets it. Closing twice does nothing more. */

@@ -66,7 +66,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   "../../dsl/column/generator.js": ["createGenerator"],
   "../../dsl/column/partition-transform.js": ["createPartitionTransform"],
   "../../dsl/frame/range.js": ["rangeFrame"],
-  "../../dsl/frame/table-functions.js": ["tableFrame"],
+  "../../dsl/frame/table-functions.js": ["TableFunctionsByName", "tableFrame"],
   "../../dsl/functions/lambda.js": ["lambdaOf"],
   "../../dsl/functions/literal-arguments.js": [
     "anyLiteral",

@@ -14,7 +14,7 @@ export function tableFunctionsModule(
 ): string {
   const methods = models.map((model) => methodOf(model, heads.get(model)!.map(tableHead)));
   const typeText = ["Executor", ...methods.map(({ types }) => types)].join("\n");
-  const bodyText = methods.map(({ body }) => body).join("\n");
+  const bodyText = ["TableFunctionsByName(", ...methods.map(({ body }) => body)].join("\n");
   return `${banner}${moduleImports(typeText, bodyText, tables)}
 
 /**
@@ -23,11 +23,12 @@ export function tableFunctionsModule(
  *
  * @example df.lateralJoin(spark.tvf.explode(df.cols().tags.outer()))
  */
-export class TableFunctions {
+export class TableFunctions extends TableFunctionsByName {
   readonly #executor: Executor;
 
   /** @internal */
   constructor(executor: Executor) {
+    super(executor);
     this.#executor = executor;
   }
 

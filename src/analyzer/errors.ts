@@ -208,6 +208,10 @@ const conditions = {
     "0A000",
     "The feature is not supported: Cannot have VARIANT type columns in a set operation (INTERSECT, EXCEPT, etc.), but the type of column <colName> is <dataType>.",
   ],
+  "UNSUPPORTED_FEATURE.PARTITION_BY_VARIANT": [
+    "0A000",
+    "The feature is not supported: Cannot use VARIANT producing expressions to partition a DataFrame, but the type of expression <expr> is <dataType>.",
+  ],
   TABLE_OR_VIEW_NOT_FOUND: [
     "42P01",
     "The table or view <relationName> cannot be found. Verify the spelling and correctness of the schema and catalog. Search path: <searchPath>.",

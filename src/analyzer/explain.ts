@@ -62,6 +62,8 @@ function lineOf(relation: TypedRelation, names: Names): string {
       return `Distinct on [${relation.on.map((id) => shown(id, names)).join(", ")}]`;
     case "generate":
       return `Generate${relation.outer ? " outer" : ""} ${text(relation.generator)} ${columns(relation.columns)}`;
+    case "server":
+      return `Server ${relation.what} ${columns(relation.output)}`;
   }
 }
 

@@ -221,6 +221,13 @@ export interface Generate extends Produces {
   readonly columns: readonly Attribute[];
 }
 
+/** Rows that only a server can compute; their columns are known. `what`: the method's name, for those who have to refuse it. */
+export interface ServerOnly extends Produces {
+  readonly kind: "server";
+  readonly what: string;
+  readonly input: TypedRelation;
+}
+
 export type TypedRelation =
   | LocalRows
   | RangeRows
@@ -233,4 +240,5 @@ export type TypedRelation =
   | Limit
   | SetOperation
   | Distinct
-  | Generate;
+  | Generate
+  | ServerOnly;

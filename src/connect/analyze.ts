@@ -16,7 +16,7 @@ type Answer = AnalyzePlanResponse["result"];
 type AnswerOf<Case> = Extract<Answer, { case: Case }> extends { value: infer Value } ? Value : never;
 
 /** Asks the server about a plan; the answer is of the question's kind. */
-async function ask<Case extends NonNullable<Answer["case"]> & Question["case"]>(
+export async function ask<Case extends NonNullable<Answer["case"]> & Question["case"]>(
   session: Session,
   what: string,
   question: Question & { readonly case: Case },
@@ -33,7 +33,7 @@ async function ask<Case extends NonNullable<Answer["case"]> & Question["case"]>(
   return result.value as AnswerOf<Case>;
 }
 
-const root = (value: Relation): { opType: { case: "root"; value: Relation } } => ({ opType: { case: "root", value } });
+export const root = (value: Relation): { opType: { case: "root"; value: Relation } } => ({ opType: { case: "root", value } });
 
 export async function sparkVersion(session: Session, signal: AbortSignal | undefined): Promise<string> {
   return (await ask(session, "Connecting", { case: "sparkVersion", value: {} }, signal)).version;

@@ -23,6 +23,9 @@ const missing =
 const missingExceptions = /\.(NoSuch\w+Exception|CatalogNotFoundException)$/;
 const sessionGone = /^INVALID_HANDLE\.SESSION_(CLOSED|CHANGED|NOT_FOUND)$/;
 
+/** Before 4.2 an extension that no plugin handles is an internal error, told by its text alone. */
+const noPlugin = /^\[INTERNAL_ERROR\] No handler found for extension\b/;
+
 /** What a failed call says about itself before the server is asked for more. */
 interface Facts {
   readonly errorClass: string | undefined;
@@ -59,7 +62,7 @@ export function sparkError(error: RpcError, details?: FetchErrorDetailsResponse)
   });
 }
 
-function chooseClass({ status }: RpcError, { errorClass = "", exceptions }: Facts): ErrorClass {
+function chooseClass({ status, message }: RpcError, { errorClass = "", exceptions }: Facts): ErrorClass {
   const is = (name: string): boolean => exceptions.some((exception) => exception.endsWith(`.${name}`));
   if (sessionGone.test(errorClass)) return SessionClosedError;
   if (status === "CANCELLED" || errorClass.startsWith("OPERATION_CANCELED") || errorClass === "INVALID_HANDLE.OPERATION_ABANDONED")
@@ -67,6 +70,7 @@ function chooseClass({ status }: RpcError, { errorClass = "", exceptions }: Fact
   if (is("ParseException") || errorClass === "PARSE_SYNTAX_ERROR") return ParseError;
   if (missing.test(errorClass) || exceptions.some((exception) => missingExceptions.test(exception))) return NotFoundError;
   if (errorClass.startsWith("UNSUPPORTED_FEATURE") || errorClass === "FEATURE_NOT_ENABLED") return UnsupportedError;
+  if (errorClass === "CONNECT_INVALID_PLAN.NO_HANDLER_FOR_EXTENSION" || noPlugin.test(message)) return UnsupportedError;
   if (is("AnalysisException")) return AnalysisError;
   if (status === "UNIMPLEMENTED" || is("UnsupportedOperationException")) return UnsupportedError;
   if (status === "RESOURCE_EXHAUSTED") return LimitError;

@@ -2,9 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { ActionOptions, Executor, Runnable } from "../dsl/executor.js";
 import { requireVersion } from "../dsl/version-needs.js";
 import { ConnectionError, ExecutionError, UnsupportedError } from "../errors.js";
+import type { ExecutePlanResponse } from "../generated/proto/spark/connect/base_pb.js";
 import { planMessage } from "../messages.js";
 import { encode } from "../plan/encode.js";
-import type { Relation } from "../plan/plan.js";
+import type { ExtensionMessage } from "../plan/extensions.js";
+import { listenersOf } from "../plan/observing.js";
+import type { Command, Relation } from "../plan/plan.js";
 import { relation } from "../plan/relation.js";
 import { RpcError, type Transport } from "../transport.js";
 import type { StructType } from "../types/data-type.js";
@@ -15,12 +18,15 @@ import { explain, schemaOf, sparkVersion, structOf, treeString } from "./analyze
 import { arrowTable } from "./arrow/arrow-table.js";
 import { decodeRows } from "./arrow/decode.js";
 import { encodeRows } from "./arrow/encode-rows.js";
+import { checkpointCommand, checkpoints } from "./checkpoints.js";
 import { sessionConfig } from "./config.js";
-import { execute } from "./execution.js";
+import { execute, type PlanRoot } from "./execution.js";
+import { observed } from "./observed.js";
 import { batchAssembler, type ResultBatch } from "./result-batches.js";
 import { type RetryOptions, retryPolicy } from "./retry.js";
 import { isRowwise } from "./rowwise.js";
 import { assertNotAborted, createSession, type Session } from "./session.js";
+import * as storage from "./storage.js";
 
 export interface ConnectOptions {
   /** A UUID; a fresh one when absent. Two connections with one session id and user share views and settings. */
@@ -71,13 +77,17 @@ function executor(session: Session, version: string): Executor {
     requireVersion(needs, version);
     return encode(relation, isRowwise);
   };
+  /** A relation run by itself, or within a command. */
+  const run = (runnable: Runnable, options: ActionOptions, planOf = query): AsyncGenerator<ExecutePlanResponse> =>
+    observed(() => execute(session, planOf(prepare(runnable)), options), listenersOf(runnable.relation));
+  const kept = checkpoints(session);
 
   return {
     sessionId: session.sessionId,
     version,
     config: sessionConfig(session),
     async *batches(runnable, options) {
-      for await (const { schema, batch } of results(session, prepare(runnable), options)) {
+      for await (const { schema, batch } of results(run(runnable, options))) {
         const rows = decodeRows(batch.data, schema, options);
         if (rows.length !== batch.rows)
           throw new ExecutionError(`The result is damaged: a batch of ${batch.rows} rows holds ${rows.length}.`);
@@ -87,7 +97,7 @@ function executor(session: Session, version: string): Executor {
     async arrow(runnable, options) {
       const batches: Uint8Array[] = [];
       let schema: StructType | undefined;
-      for await (const result of results(session, prepare(runnable), options)) {
+      for await (const result of results(run(runnable, options))) {
         schema = result.schema;
         batches.push(result.batch.data);
       }
@@ -104,26 +114,43 @@ function executor(session: Session, version: string): Executor {
     explain: async (runnable, mode, options) => explain(session, prepare(runnable), mode, options.signal),
     treeString: async (runnable, level, options) => treeString(session, prepare(runnable), level, options.signal),
     async runSql(runnable, options) {
-      const command = { commandType: { case: "sqlCommand" as const, value: { input: prepare(runnable) } } };
-      for await (const _ of execute(session, { case: "command", value: command }, options));
+      for await (const _ of run(runnable, options, (input) => command({ commandType: { case: "sqlCommand", value: { input } } })));
+    },
+    persist: async (runnable, level, options) => storage.persist(session, prepare(runnable), level, options.signal),
+    unpersist: async (runnable, blocking, options) => storage.unpersist(session, prepare(runnable), blocking, options.signal),
+    storageLevel: async (runnable, options) => storage.storageLevel(session, prepare(runnable), options.signal),
+    checkpoint: async (runnable, how, options) => kept.made(run(runnable, options, (input) => command(checkpointCommand(input, how)))),
+    isLocal: async (runnable, options) => storage.isLocal(session, prepare(runnable), options.signal),
+    isStreaming: async (runnable, options) => storage.isStreaming(session, prepare(runnable), options.signal),
+    inputFiles: async (runnable, options) => storage.inputFiles(session, prepare(runnable), options.signal),
+    sameSemantics: async (runnable, other, options) => storage.sameSemantics(session, prepare(runnable), prepare(other), options.signal),
+    semanticHash: async (runnable, options) => storage.semanticHash(session, prepare(runnable), options.signal),
+    async runExtension({ typeUrl, value }, options) {
+      const answers: ExtensionMessage[] = [];
+      const plan = command({ commandType: { case: "extension", value: { typeUrl, value } } });
+      for await (const { responseType } of execute(session, plan, options)) {
+        if (responseType.case === "extension") answers.push({ typeUrl: responseType.value.typeUrl, value: responseType.value.value });
+      }
+      return answers;
     },
     localRelation: (rows, schema) =>
       relation({ case: "localRelation", value: { data: encodeRows(rows, schema), schema: schemaJson(schema) } }),
-    toProtoJson: async (runnable) => planMessage(prepare(runnable)).json(),
+    toProtoJson: async (runnable, { registry }) => planMessage(prepare(runnable)).json(registry),
     toProto: async (runnable) => planMessage(prepare(runnable)).bytes(),
     close: () => session.close(),
   };
 }
 
+const query = (value: Relation): PlanRoot => ({ case: "root", value });
+const command = (value: Command): PlanRoot => ({ case: "command", value });
+
 /** The batches of a query's result, each whole, with the schema that Spark sends before the first one. */
 async function* results(
-  session: Session,
-  relation: Relation,
-  options: ActionOptions,
+  responses: AsyncIterable<ExecutePlanResponse>,
 ): AsyncGenerator<{ readonly schema: StructType; readonly batch: ResultBatch }> {
   const assembler = batchAssembler();
   let schema: StructType | undefined;
-  for await (const response of execute(session, { case: "root", value: relation }, options)) {
+  for await (const response of responses) {
     if (response.schema !== undefined) schema = structOf(fromProto(response.schema));
     if (response.responseType.case !== "arrowBatch") continue;
     const batch = assembler.add(response.responseType.value);

@@ -1,6 +1,9 @@
+import type { Registry } from "@bufbuild/protobuf";
 import type { Table } from "apache-arrow";
+import type { ExtensionMessage } from "../plan/extensions.js";
 import type { Relation } from "../plan/plan.js";
 import type { StructType } from "../types/data-type.js";
+import type { StorageLevel } from "./storage-level.js";
 import type { VersionNeeds } from "./version-needs.js";
 
 /** How values arrive in rows; the defaults are exact (see the table of values in docs). */
@@ -18,6 +21,12 @@ export interface ActionOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** How `toProtoJson` writes. */
+export interface ProtoJsonOptions {
+  /** The schemas of plugins' messages in the plan: `createRegistry(…)` of @bufbuild/protobuf. */
+  readonly registry?: Registry | undefined;
+}
+
 /** How `schema` finds out. */
 export interface SchemaOptions extends ActionOptions {
   /** Derived here from the plan, without a round trip. */
@@ -33,6 +42,13 @@ export interface Runnable {
 
 export type ExplainMode = "simple" | "extended" | "codegen" | "cost" | "formatted";
 
+/** How a plan's rows are kept on the server. */
+export interface Checkpoint {
+  readonly local: boolean;
+  readonly eager: boolean;
+  readonly level: StorageLevel | undefined;
+}
+
 /** What a DataFrame asks of the runtime. The connect runtime implements it over any Transport. */
 export interface Executor {
   readonly sessionId: string;
@@ -47,6 +63,18 @@ export interface Executor {
   treeString(plan: Runnable, level: number | undefined, options: ActionOptions): Promise<string>;
   /** Runs a SQL relation's statement at once, commands included. */
   runSql(plan: Runnable, options: ActionOptions): Promise<void>;
+  persist(plan: Runnable, level: StorageLevel, options: ActionOptions): Promise<void>;
+  unpersist(plan: Runnable, blocking: boolean, options: ActionOptions): Promise<void>;
+  storageLevel(plan: Runnable, options: ActionOptions): Promise<StorageLevel>;
+  /** A relation of the plan's rows, which the server keeps as long as that relation is in use. */
+  checkpoint(plan: Runnable, how: Checkpoint, options: ActionOptions): Promise<Relation>;
+  isLocal(plan: Runnable, options: ActionOptions): Promise<boolean>;
+  isStreaming(plan: Runnable, options: ActionOptions): Promise<boolean>;
+  inputFiles(plan: Runnable, options: ActionOptions): Promise<string[]>;
+  sameSemantics(plan: Runnable, other: Runnable, options: ActionOptions): Promise<boolean>;
+  semanticHash(plan: Runnable, options: ActionOptions): Promise<number>;
+  /** Runs a plugin's command; what the plugin answers. */
+  runExtension(message: ExtensionMessage, options: ActionOptions): Promise<ExtensionMessage[]>;
   /** Rows and schema as a LocalRelation; synchronous, and strict about every value (row, path and value are in the error). */
   localRelation(rows: Iterable<unknown>, schema: StructType): Relation;
   readonly config: {
@@ -56,7 +84,7 @@ export interface Executor {
     getAll(prefix?: string): Promise<ReadonlyMap<string, string>>;
   };
   /** The plan as it would be sent. */
-  toProtoJson(plan: Runnable): Promise<unknown>;
+  toProtoJson(plan: Runnable, options: ProtoJsonOptions): Promise<unknown>;
   toProto(plan: Runnable): Promise<Uint8Array>;
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
+import { qualifyOuterColumns } from "./outer-columns.js";
 import type { Relation } from "./plan.js";
 import type { Expressive } from "./relation.js";
-import { relation } from "./relation.js";
+import { referencesOf, relation } from "./relation.js";
 
 // Relations of two inputs. The numbers are those of the protocol's enums: importing them would load its descriptors.
 
@@ -37,13 +38,70 @@ export function lateralJoin(
   condition: Expressive | undefined,
   kind: "inner" | "left" | "cross",
 ): Relation {
+  const value = { left, right, ...(condition === undefined ? {} : { joinCondition: condition.expression }), joinType: joinTypes[kind] };
+  const {
+    operator,
+    references: [lateral],
+  } = qualifyOuterColumns({ case: "lateralJoin", value }, [right]);
+  return relation({ case: "lateralJoin", value: { ...(operator.value as typeof value), right: lateral! } }, condition?.references);
+}
+
+export interface AsOfJoin {
+  readonly leftAsOf: Expressive;
+  readonly rightAsOf: Expressive;
+  readonly on: JoinOn;
+  readonly kind: "inner" | "left";
+  readonly tolerance: Expressive | undefined;
+  readonly allowExactMatches: boolean;
+  readonly direction: "backward" | "forward" | "nearest";
+}
+
+export function asOfJoin(left: Relation, right: Relation, join: AsOfJoin): Relation {
+  const { leftAsOf, rightAsOf, on, kind, tolerance, allowExactMatches, direction } = join;
+  const using = on !== undefined && "using" in on ? { usingColumns: [...on.using] } : {};
+  const condition = on !== undefined && "condition" in on ? [on.condition] : [];
   return relation(
     {
-      case: "lateralJoin",
-      value: { left, right, ...(condition === undefined ? {} : { joinCondition: condition.expression }), joinType: joinTypes[kind] },
+      case: "asOfJoin",
+      value: {
+        left,
+        right,
+        leftAsOf: leftAsOf.expression,
+        rightAsOf: rightAsOf.expression,
+        ...using,
+        ...(condition[0] === undefined ? {} : { joinExpr: condition[0].expression }),
+        joinType: kind,
+        ...(tolerance === undefined ? {} : { tolerance: tolerance.expression }),
+        allowExactMatches,
+        direction,
+      },
     },
-    condition?.references,
+    referencesOf([leftAsOf, rightAsOf, ...condition, ...(tolerance === undefined ? [] : [tolerance])]),
   );
+}
+
+export interface NearestByJoin {
+  readonly ranking: Expressive;
+  readonly numResults: number;
+  readonly kind: "inner" | "leftouter";
+  readonly mode: "approx" | "exact";
+  readonly direction: "distance" | "similarity";
+}
+
+export function nearestByJoin(left: Relation, right: Relation, join: NearestByJoin): Relation {
+  const { ranking, numResults, kind, mode, direction } = join;
+  return relation(
+    {
+      case: "nearestByJoin",
+      value: { left, right, rankingExpression: ranking.expression, numResults, joinType: kind, mode, direction },
+    },
+    ranking.references,
+  );
+}
+
+/** The columns of both, row by row. */
+export function zip(left: Relation, right: Relation): Relation {
+  return relation({ case: "zip", value: { left, right } });
 }
 
 export interface SetOptions {

@@ -77,6 +77,8 @@ function text(expression: Expression | undefined, depth: number): string {
       return `${type.value.key} => ${child(type.value.value)}`;
     case "subqueryExpression":
       return subqueryText(type.value.subqueryType ?? 0, (type.value.inSubqueryValues ?? []).map(child));
+    case "extension":
+      return `${(type.value.typeUrl ?? "").split("/").at(-1)}(...)`;
     default:
       return type?.case ?? "";
   }

@@ -18,6 +18,11 @@ export function attribute(path: string, planId?: bigint): Expression {
   return { exprType: { case: "unresolvedAttribute", value: planId === undefined ? value : { ...value, planId } } };
 }
 
+/** A column that a source has beside its schema, such as `_metadata` of files. */
+export function metadataAttribute(path: string, planId: bigint): Expression {
+  return { exprType: { case: "unresolvedAttribute", value: { unparsedIdentifier: path, isMetadataColumn: true, planId } } };
+}
+
 /** All columns, of a frame with this plan id if given. */
 export function star(planId?: bigint): Expression {
   return { exprType: { case: "unresolvedStar", value: planId === undefined ? {} : { planId } } };
@@ -73,6 +78,11 @@ export function callByName(name: string, args: readonly Expression[]): Expressio
 /** `name => value` in a call. */
 export function namedArgument(key: string, value: Expression): Expression {
   return { exprType: { case: "namedArgumentExpression", value: { key, value } } };
+}
+
+/** The partition that a row goes to; only a repartition takes it. */
+export function partitionId(child: Expression): Expression {
+  return { exprType: { case: "directShufflePartitionId", value: { child } } };
 }
 
 /** One name, or several for a generator of several columns. Metadata is JSON text. */
@@ -175,6 +185,20 @@ export function scalarSubquery(planId: bigint): Expression {
 /** Whether another plan's result has rows. */
 export function existsSubquery(planId: bigint): Expression {
   return { exprType: { case: "subqueryExpression", value: { planId, subqueryType: 2 } } };
+}
+
+export interface TableArgOptions {
+  readonly partitionBy: readonly Expression[];
+  readonly orderBy: readonly SortOrder[];
+  readonly singlePartition: boolean;
+}
+
+/** Another plan's rows, as an argument of a table function. */
+export function tableSubquery(planId: bigint, { partitionBy, orderBy, singlePartition }: TableArgOptions): Expression {
+  const value = { planId, subqueryType: 3 } as const;
+  if (partitionBy.length === 0 && orderBy.length === 0 && !singlePartition) return { exprType: { case: "subqueryExpression", value } };
+  const partitions = singlePartition ? { withSinglePartition: true } : { partitionSpec: [...partitionBy] };
+  return { exprType: { case: "subqueryExpression", value: { ...value, tableArgOptions: { ...partitions, orderSpec: [...orderBy] } } } };
 }
 
 /** Whether the values are a row of another plan's result. */

@@ -70,10 +70,18 @@ function objectLiteral(value: object | null): Literal {
   if (value instanceof Uint8Array) return { literalType: { case: "binary", value } };
   if (value instanceof Date) return { literalType: { case: "timestamp", value: epochMicros(value) } };
   if (Array.isArray(value)) {
-    throw new ArgumentError("an array is no literal: fn.array(lit(1), lit(2)) makes one of columns, and isin takes an array of values");
+    throw new ArgumentError(
+      'an array is no literal without a type: lit([1, 2], "array<int>") has one, fn.array(lit(1), lit(2)) makes one of columns, and isin takes an array of values',
+    );
   }
-  if (value instanceof Map) throw new ArgumentError("a Map is no literal: fn.create_map(lit(key), lit(value)) makes one of columns");
-  throw new ArgumentError(`an object is no literal: fn.struct(lit(1).as("a")) makes a struct of columns`);
+  if (value instanceof Map) {
+    throw new ArgumentError(
+      'a Map is no literal without a type: lit(map, "map<string,int>") has one, fn.create_map(lit(key), lit(value)) makes one of columns',
+    );
+  }
+  throw new ArgumentError(
+    'an object is no literal without a type: lit({ a: 1 }, "struct<a:int>") has one, fn.struct(lit(1).as("a")) makes a struct of columns',
+  );
 }
 
 function epochMicros(value: Date): bigint {
@@ -81,5 +89,3 @@ function epochMicros(value: Date): bigint {
   if (micros === undefined) throw new ArgumentError("an invalid Date is no literal");
   return long(micros);
 }
-
-export { literalOfType } from "./typed-literals.js";

@@ -15,10 +15,16 @@ export function projectEverything(input: Relation): Relation {
 
 export interface NewColumn extends Expressive {
   readonly name: string;
+  /** JSON text. */
+  readonly metadata?: string;
 }
 
 export function withColumns(input: Relation, columns: readonly NewColumn[]): Relation {
-  const aliases = columns.map(({ name, expression }) => ({ expr: expression, name: [name] }));
+  const aliases = columns.map(({ name, expression, metadata }) => ({
+    expr: expression,
+    name: [name],
+    ...(metadata === undefined ? {} : { metadata }),
+  }));
   return relation({ case: "withColumns", value: { input, aliases } }, referencesOf(columns));
 }
 
@@ -56,4 +62,10 @@ export function unpivot(input: Relation, { ids, values, variableName, valueName 
     },
     referencesOf([...ids, ...(values ?? [])]),
   );
+}
+
+/** Rows as columns: the values of the index column, or of the first one, become names. */
+export function transpose(input: Relation, index: Expressive | undefined): Relation {
+  const columns = index === undefined ? [] : [index];
+  return relation({ case: "transpose", value: { input, indexColumns: expressionsOf(columns) } }, referencesOf(columns));
 }

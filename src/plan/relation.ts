@@ -1,3 +1,4 @@
+import { qualifyOuterColumns } from "./outer-columns.js";
 import type { Expression, Relation } from "./plan.js";
 import { freshPlanId } from "./plan-id.js";
 
@@ -17,8 +18,9 @@ export interface Expressive {
  * around it whose id is then the frame's (the numbering is that of Spark's own clients).
  */
 export function relation(operator: Operator, references: readonly Relation[] = []): Relation {
-  const root: Relation = { common: { planId: freshPlanId() }, relType: operator };
-  return references.length === 0 ? root : withRelations(root, references);
+  if (references.length === 0) return { common: { planId: freshPlanId() }, relType: operator };
+  const qualified = qualifyOuterColumns(operator, references);
+  return withRelations({ common: { planId: freshPlanId() }, relType: qualified.operator }, qualified.references);
 }
 
 export function withRelations(root: Relation, references: readonly Relation[]): Relation {

@@ -33,15 +33,24 @@ export function tail(input: Relation, rows: number): Relation {
 }
 
 /** `names` undefined: rows equal in every column are duplicates. */
-export function deduplicate(input: Relation, names: readonly string[] | undefined): Relation {
+export function deduplicate(input: Relation, names: readonly string[] | undefined, withinWatermark = false): Relation {
   return relation({
     case: "deduplicate",
-    value: { input, columnNames: [...(names ?? [])], allColumnsAsKeys: names === undefined, withinWatermark: false },
+    value: { input, columnNames: [...(names ?? [])], allColumnsAsKeys: names === undefined, withinWatermark },
   });
+}
+
+export function withWatermark(input: Relation, eventTime: string, delayThreshold: string): Relation {
+  return relation({ case: "withWatermark", value: { input, eventTime, delayThreshold } });
 }
 
 export function subqueryAlias(input: Relation, alias: string): Relation {
   return relation({ case: "subqueryAlias", value: { input, alias } });
+}
+
+/** The rows as an HTML table: one row of one column. */
+export function htmlString(input: Relation, numRows: number, truncate: number): Relation {
+  return relation({ case: "htmlString", value: { input, numRows, truncate } });
 }
 
 /** The rows as the table of text that Spark prints: one row of one column. */

@@ -1,4 +1,4 @@
-import type { Expression, Relation } from "./plan.js";
+import type { Expression, ProtoDataType, Relation } from "./plan.js";
 import type { Expressive } from "./relation.js";
 import { expressionsOf, relation } from "./relation.js";
 
@@ -19,15 +19,23 @@ export interface Files {
   readonly schema: string;
   readonly options: Readonly<Record<string, string>>;
   readonly paths: readonly string[];
+  /** Of a JDBC source: one condition for each partition. */
+  readonly predicates?: readonly string[];
 }
 
-export function dataSource({ format, schema, options, paths }: Files): Relation {
+export function dataSource({ format, schema, options, paths, predicates = [] }: Files): Relation {
   return relation({
     case: "read",
     value: {
       readType: {
         case: "dataSource",
-        value: { ...(format === undefined ? {} : { format }), schema, options: { ...options }, paths: [...paths] },
+        value: {
+          ...(format === undefined ? {} : { format }),
+          schema,
+          options: { ...options },
+          paths: [...paths],
+          ...(predicates.length === 0 ? {} : { predicates: [...predicates] }),
+        },
       },
     },
   });
@@ -37,6 +45,28 @@ export function namedTable(identifier: string, options: Readonly<Record<string, 
   return relation({
     case: "read",
     value: { readType: { case: "namedTable", value: { unparsedIdentifier: identifier, options: { ...options } } } },
+  });
+}
+
+/** The changes of a table, as rows. */
+export function tableChanges(identifier: string, options: Readonly<Record<string, string>>): Relation {
+  return relation({ case: "relationChanges", value: { unparsedIdentifier: identifier, options: { ...options } } });
+}
+
+/** Formats of text that a column may hold, by their numbers in the protocol. */
+const parseFormats = { csv: 1, json: 2, xml: 3 } as const;
+export type ParsedFormat = keyof typeof parseFormats;
+
+/** The rows that the texts of a frame's only column say. */
+export function parse(
+  input: Relation,
+  format: ParsedFormat,
+  schema: ProtoDataType | undefined,
+  options: Readonly<Record<string, string>>,
+): Relation {
+  return relation({
+    case: "parse",
+    value: { input, format: parseFormats[format], ...(schema === undefined ? {} : { schema }), options: { ...options } },
   });
 }
 

@@ -41,6 +41,7 @@ function detailOf(operator: PlanObject | undefined): string {
     operator.limit,
     operator.usingColumns,
     operator.query,
+    operator.typeUrl,
   ];
   const words = details.flat().filter((detail): detail is string | number => typeof detail === "string" || typeof detail === "number");
   if (operator.aliases !== undefined) {

@@ -5,16 +5,79 @@ import { simpleString } from "../types/simple-string.js";
 import * as accept from "../types/values/accepted-values.js";
 import { decimalText } from "../types/values/decimal-text.js";
 import { arrayItems, mapEntries, structFields } from "../types/values/nested-values.js";
-import type { Literal } from "./plan.js";
+import { call, cast, literalExpression } from "./expressions.js";
+import type { Expression, Literal } from "./plan.js";
 
 type LiteralType = NonNullable<Literal["literalType"]>;
+
+/**
+ * The expression of a value under a type: a literal wherever Spark takes one. Of a type that the protocol has no literal of (variant,
+ * geometry, geography) it is the cast of a null; of the earliest dates and timestamps a function's call, see below.
+ */
+export function constantOfType(value: unknown, type: DataType): Expression {
+  if (value === null && !hasLiteral(type)) return cast(literalExpression(typed(null, { kind: "void" }, "value")), toProto(type));
+  const literal = literalOfType(value, type);
+  return earliest(literal) ?? literalExpression(literal);
+}
+
+// Spark reads the literals of dates and timestamps by way of the Julian calendar, which runs over for the last years at the early end.
+const firstDay = -2_147_000_000;
+const firstMicros = -9_222_000_000_000_000_000n;
+
+function earliest({ literalType }: Literal): Expression | undefined {
+  if (literalType?.case === "date" && literalType.value < firstDay) {
+    return call("date_from_unix_date", [literalExpression({ literalType: { case: "integer", value: literalType.value } })]);
+  }
+  if (literalType?.case === "timestamp" && literalType.value < firstMicros) {
+    return call("timestamp_micros", [literalExpression({ literalType: { case: "long", value: literalType.value } })]);
+  }
+  return undefined;
+}
 
 /**
  * The literal of a value under a type that is known. What each type takes is what `createDataFrame` takes for a column of it: nothing is
  * rounded, cut or shifted, and what does not fit is an ArgumentError with its path.
  */
 export function literalOfType(value: unknown, type: DataType): Literal {
-  return typed(value, type, "value");
+  refuseBoundedText(type);
+  if (value === null || saysItsType(type)) return typed(value, type, "value");
+  return { literalType: typeLiteral(value, type, "value"), dataType: toProto(type) };
+}
+
+/** Whether a literal's own form says its whole type; where not, its type is sent beside it. */
+function saysItsType(type: DataType): boolean {
+  switch (type.kind) {
+    case "string":
+      return type.collation === undefined;
+    case "interval_ym":
+      return type.start === "year" && type.end === "month";
+    case "interval_dt":
+      return type.start === "day" && type.end === "second";
+    default:
+      return !isNested(type);
+  }
+}
+
+function isNested(type: DataType): type is ArrayType | MapType | StructType {
+  return type.kind === "array" || type.kind === "map" || type.kind === "struct";
+}
+
+function partsOf(type: DataType): readonly DataType[] {
+  if (type.kind === "array") return [type.element];
+  if (type.kind === "map") return [type.key, type.value];
+  return type.kind === "struct" ? type.fields.map((field) => field.type) : [];
+}
+
+function hasLiteral(type: DataType): boolean {
+  return type.kind !== "variant" && type.kind !== "geometry" && type.kind !== "geography" && partsOf(type).every(hasLiteral);
+}
+
+/** Spark's char and varchar are types of a table's columns; in an expression there is only string. */
+function refuseBoundedText(type: DataType): void {
+  if (type.kind === "char" || type.kind === "varchar") {
+    throw new ArgumentError(`there is no ${simpleString(type)} literal, since only a table's columns can have that type: write "string"`);
+  }
+  partsOf(type).forEach(refuseBoundedText);
 }
 
 function typed(value: unknown, type: DataType, path: string): Literal {
@@ -48,8 +111,6 @@ function typeLiteral(value: unknown, type: DataType, path: string): LiteralType 
       };
     }
     case "string":
-    case "char":
-    case "varchar":
       return { case: "string", value: accept.acceptText(type, value, refuse) };
     case "binary":
       return { case: "binary", value: accept.acceptBinary(value, refuse) };
@@ -76,25 +137,30 @@ function typeLiteral(value: unknown, type: DataType, path: string): LiteralType 
     case "struct":
       return structLiteral(structFields(type, value, refuse), type, path);
     default:
-      throw new ArgumentError(`${path}: the protocol has no literal of type ${simpleString(type)} but null`);
+      throw new ArgumentError(`${path}: there is no literal of type ${simpleString(type)} but null${wayTo(type)}`);
   }
+}
+
+function wayTo({ kind }: DataType): string {
+  if (kind === "variant") return "; fn.parse_json(lit(text)) makes a variant";
+  return kind === "geometry" || kind === "geography" ? `; fn.st_geomfromwkb and fn.st_geogfromwkb make one of bytes` : "";
 }
 
 function arrayLiteral(values: readonly unknown[], { element, containsNull }: ArrayType, path: string): LiteralType {
   const elements = values.map((value, i) => part(value, element, containsNull, `${path}[${i}]`));
-  return { case: "array", value: { elementType: toProto(element), elements } };
+  return { case: "array", value: { elements } };
 }
 
 function mapLiteral(entries: readonly (readonly [unknown, unknown])[], type: MapType, path: string): LiteralType {
   const keys = entries.map(([key]) => part(key, type.key, false, `${path}'s key`));
   const values = entries.map(([key, value]) => part(value, type.value, type.valueContainsNull, `${path}[${shown(key)}]`));
-  return { case: "map", value: { keyType: toProto(type.key), valueType: toProto(type.value), keys, values } };
+  return { case: "map", value: { keys, values } };
 }
 
 /** As in a row, a field that is left out is null. */
 function structLiteral(values: readonly unknown[], type: StructType, path: string): LiteralType {
   const elements = type.fields.map((field, i) => part(values[i] ?? null, field.type, field.nullable, `${path}.${field.name}`));
-  return { case: "struct", value: { structType: toProto(type), elements } };
+  return { case: "struct", value: { elements } };
 }
 
 function part(value: unknown, type: DataType, nullable: boolean, path: string): Literal {

@@ -170,8 +170,8 @@ export type Times<A, B> = Look<TimesTable, A, B>;
 export type Div<A, B> = Look<DivTable, A, B>;
 export type Mod<A, B> = 0 extends 1 & (A | B) ? any : Widen[A & Num][B & Num] | null;
 
-type RightOf<Table, A> = 0 extends 1 & A ? any : KeysOf<Table[A & keyof Table]> | null;
-type KeysOf<Row> = Row extends unknown ? keyof Row : never;
+type RightOf<Table, A> = 0 extends 1 & A ? any : RightTags<Table>[A & keyof Table] | null;
+type RightTags<Table> = { [Left in keyof Table]: keyof Table[Left] };
 /** What may stand on the right of an operator, beside a JavaScript number or bigint. */
 export type PlusPeer<A> = RightOf<PlusTable, A>;
 export type MinusPeer<A> = RightOf<MinusTable, A>;

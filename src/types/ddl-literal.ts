@@ -60,7 +60,7 @@ type Balanced<S extends string> = S extends `${string}<${infer R}`
       : Balanced<B>
     : false
   : true;
-type Parens<S extends string> = S extends `${string}(${infer R}` ? (R extends `${string})${string}` ? true : false) : true;
+type Parens<S extends string> = S extends `${string}(${infer R}` ? (R extends `${string})${infer B}` ? Parens<B> : false) : true;
 type Split<S extends string, Acc extends string = "", Out extends string[] = []> = S extends `${infer H},${infer R}`
   ? [Balanced<`${Acc}${H}`>, Parens<`${Acc}${H}`>] extends [true, true]
     ? Split<R, "", [...Out, Trim<`${Acc}${H}`>]>

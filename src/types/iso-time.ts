@@ -64,7 +64,7 @@ export function dateTimeText(micros: bigint): string {
   return `${dateText(Number(days))}T${timeOfDayText(micros - days * MICROS_PER_DAY)}`;
 }
 
-const DATE = String.raw`([+-]\d{6}|\d{4})-(\d\d)-(\d\d)`;
+const DATE = String.raw`([+-]\d{6,7}|\d{4})-(\d\d)-(\d\d)`;
 const TIME = String.raw`(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?`;
 const datePattern = new RegExp(`^${DATE}$`);
 const timePattern = new RegExp(`^${TIME}$`);

@@ -12,6 +12,7 @@ const kindsByName: ReadonlyMap<string, SimpleKind> = new Map<string, SimpleKind>
   ),
   ...Object.entries(jsonNames).map(([kind, name]): [string, SimpleKind] => [name, kind as SimpleKind]),
   ["timestamp_ltz", "timestamp"],
+  ["null", "void"],
 ]);
 
 /** The metadata under which Spark keeps the collations of a field: a path to each string, and its collation with a provider. */

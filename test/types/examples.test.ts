@@ -5,7 +5,7 @@ import { compileLines } from "./support/compile-lines.js";
 
 // The examples of the public documentation must compile as they stand, over the frames declared here.
 
-const prelude = `import { type ArrayOf, col, colOf, type DataFrame, expr, fn, lit, type MapOf, SparkSession, type StructOf, types, when, Window } from "../../src/index.js";
+const prelude = `import { type ArrayOf, callFunction, col, colOf, type DataFrame, expr, fn, lit, type MapOf, Observation, SparkSession, StorageLevel, type StructOf, types, when, Window } from "../../src/index.js";
 import type { SchemaOfInput } from "../../src/dsl/input/schema-input.js";
 import { schemas } from "../support/example-frames.js";
 import { explode, rank, sum, upper } from "../../src/generated/functions/index.js";
@@ -15,6 +15,8 @@ ${Object.keys(schemas)
   .join("\n")}
 declare const c: ReturnType<typeof df.cols<typeof df extends DataFrame<infer S> ? S : never>>;
 declare function write(rows: unknown): void;
+declare const url: string;
+declare const password: string;
 declare function fetchToken(): Promise<string>;
 declare function withTotals<S>(frame: DataFrame<S>): DataFrame<S>;
 `;

@@ -1,6 +1,10 @@
 // Arrays, maps, structs, lambdas and subqueries, as a live Spark 4.3.0 reported them.
 
 import { lit } from "../../src/dsl/column/lit.js";
+import type { Cols } from "../../src/dsl/column/named.js";
+import { col } from "../../src/dsl/column/references.js";
+import type { DataFrame } from "../../src/dsl/frame/data-frame.js";
+import type { SchemaOf } from "../../src/dsl/frame/frame.js";
 import {
   aggregate,
   array,
@@ -16,6 +20,7 @@ import {
   upper,
   zip_with,
 } from "../../src/generated/functions/index.js";
+import type { Ddl } from "../../src/types/ddl-literal.js";
 import type { ArrayOf, MapOf, StructOf } from "../../src/types/tags.js";
 import { a, c0, nc, type } from "./support.js";
 
@@ -74,3 +79,30 @@ type(a.filter((r) => r.a.eq(nc.id.outer())).exists()).is<"boolean">();
 // null flags from structs
 type(array(nc.id, nc.nst.x)).is<ArrayOf<"int" | null>>();
 type(struct(nc.st.x, nc.nst.y)).is<StructOf<{ x: "int"; y: "string" | null }>>();
+
+// fields by a path, and items by a column's value
+declare const deep: DataFrame<
+  Ddl<"s struct<a:struct<b:int not null,c:string> not null,n:struct<b:int>> not null, arr array<string> not null, m map<string,int> not null, i int not null, k string not null">
+>;
+declare const dc: Cols<SchemaOf<typeof deep>>;
+type(dc.s.withField("a.b", lit("x"))).is<
+  StructOf<{ a: StructOf<{ b: "string"; c: "string" | null }>; n: StructOf<{ b: "int" | null }> | null }>
+>();
+type(dc.s.withField("n.z", lit(1))).is<
+  StructOf<{ a: StructOf<{ b: "int"; c: "string" | null }>; n: StructOf<{ b: "int" | null; z: "int" }> | null }>
+>();
+type(dc.s.withField("`a.b`", lit(1))).is<
+  StructOf<{ a: StructOf<{ b: "int"; c: "string" | null }>; n: StructOf<{ b: "int" | null }> | null; "a.b": "int" }>
+>();
+type(dc.s.dropFields("a.c", "n")).is<StructOf<{ a: StructOf<{ b: "int" }> }>>();
+type(dc.arr.getItem(dc.i)).is<"string" | null>();
+type(dc.m.getItem(dc.k)).is<"int" | null>();
+type(dc.k.transform((x) => upper(x))).is<"string">();
+// @ts-expect-error there is no such field
+dc.s.dropFields("z");
+// @ts-expect-error an index is a whole number
+dc.arr.getItem(dc.k);
+// @ts-expect-error the frame has no column of the key's name
+deep.select((c) => ({ x: c.m.getItem(col("kk")) }));
+// @ts-expect-error the frame has no column of the value's name
+deep.filter((c) => c.i.isin(1, col("ii")));

@@ -34,7 +34,7 @@ same<
 >();
 same<
   Equal<
-    Ddl<"`odd name` decimal(10, 2) NOT NULL, t TIMESTAMP comment 'when', l long">,
-    { "odd name": "decimal"; t: "timestamp" | null; l: "bigint" | null }
+    Ddl<"`odd name` decimal(10, 2) NOT NULL, t TIMESTAMP comment 'when', l long, `sum(x)` decimal(22,2)">,
+    { "odd name": "decimal"; t: "timestamp" | null; l: "bigint" | null; "sum(x)": "decimal" | null }
   >
 >();

@@ -31,6 +31,13 @@ schema(a.select("*", (c) => ({ u: upper(c.n) }))).is<{
 }>();
 
 // mixtures and paths
+schema(
+  a.select(
+    "a",
+    (c) => ({ u: upper(c.n) }),
+    (c) => ({ d2: c.d }),
+  ),
+).is<{ a: "int"; u: "string" | null; d2: "decimal" }>();
 schema(a.select("a", (c) => ({ u: upper(c.n) }), col("d"), lit(1).as("one"))).is<{
   a: "int";
   u: "string" | null;

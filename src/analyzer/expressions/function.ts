@@ -86,6 +86,8 @@ export function callArguments(arg: Expression, scope: ExpressionScope): readonly
 function factOf(name: string): FunctionFact {
   const fact = factByWireName(name);
   if (fact !== undefined) return fact;
+  // a function of Spark's that its registry does not list
+  if (name === "distributed_sequence_id") throw unsupported("zipWithIndex");
   throw analysisError("UNRESOLVED_ROUTINE", {
     routineName: quotePart(name),
     searchPath: "[`system`.`builtin`, `system`.`session`, `spark_catalog`.`default`]",

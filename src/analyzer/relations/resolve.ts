@@ -9,10 +9,13 @@ import { resolveAggregate } from "./aggregate.js";
 import { resolveDrop, resolveRename, resolveToDF, resolveToSchema, resolveWithColumns } from "./columns.js";
 import { resolveJoin } from "./join.js";
 import { resolveFill, resolveNaDrop, resolveReplace } from "./na.js";
+import { resolveRepartition, resolveWatermark } from "./partitioning.js";
 import { resolveProject } from "./project.js";
+import { resolveAsOfJoin, resolveNearestByJoin } from "./ranked-joins.js";
 import { resolveDeduplicate, resolveFilter, resolveLimit, resolveSort, through } from "./rows.js";
 import { resolveSetOperation } from "./set-operation.js";
 import { oneRow, qualified, resolveLocal, resolveRange, resolveRead } from "./sources.js";
+import { resolveFreqItems, resolveSample, resolveSampleBy, resolveSummary } from "./statistics.js";
 import { resolveTableFunction } from "./table-function.js";
 import { resolveUnpivot } from "./unpivot.js";
 
@@ -57,6 +60,10 @@ async function resolveKind(relation: Relation, analysis: Analysis): Promise<Anal
       return resolveAggregate(value, await inputOf(value.input), analysis);
     case "join":
       return resolveJoin(value, await inputOf(value.left), await inputOf(value.right), analysis);
+    case "asOfJoin":
+      return resolveAsOfJoin(value, await inputOf(value.left), await inputOf(value.right), analysis);
+    case "nearestByJoin":
+      return resolveNearestByJoin(value, await inputOf(value.left), await inputOf(value.right), analysis);
     case "setOp":
       return resolveSetOperation(value, await inputOf(value.leftInput), await inputOf(value.rightInput), analysis);
     case "withColumns":
@@ -77,13 +84,28 @@ async function resolveKind(relation: Relation, analysis: Analysis): Promise<Anal
       return resolveNaDrop(value, await inputOf(value.input), analysis);
     case "replace":
       return resolveReplace(value, await inputOf(value.input), analysis);
+    case "repartitionByExpression":
+      return resolveRepartition(value.partitionExprs, await inputOf(value.input), analysis);
+    case "withWatermark":
+      return resolveWatermark(value.delayThreshold, await inputOf(value.input));
+    case "sample":
+      return resolveSample(kind, await inputOf(value.input));
+    case "sampleBy":
+      return resolveSampleBy(value, await inputOf(value.input), analysis);
+    case "describe":
+      return resolveSummary(kind, value.cols, await inputOf(value.input), analysis);
+    case "summary":
+      return resolveSummary(kind, [], await inputOf(value.input), analysis);
+    case "freqItems":
+      return resolveFreqItems(value.cols, await inputOf(value.input), analysis);
     // they change how a query runs or what is printed of it, never its rows
     case "hint":
     case "repartition":
-    case "repartitionByExpression":
     case "showString":
     case "htmlString":
       return inputOf(value.input);
+    case "extension":
+      throw unsupported(`the extension ${value.typeUrl}`);
     default:
       throw unsupported(names[kind ?? ""] ?? `the relation ${kind ?? "of an unknown kind"}`);
   }
@@ -92,16 +114,19 @@ async function resolveKind(relation: Relation, analysis: Analysis): Promise<Anal
 /** What users call the relations that are refused. */
 const names: Readonly<Record<string, string>> = {
   sql: "SQL text",
+  parse: "texts of a frame that are parsed (read.csv, read.json or read.xml of a frame)",
+  relationChanges: "a table's changes (read.changes)",
   withRelations: "SQL text and subqueries (WithRelations)",
-  sample: "sample",
   tail: "tail",
   lateralJoin: "lateralJoin",
-  asOfJoin: "as-of joins",
   transpose: "transpose",
-  summary: "summary",
-  describe: "describe",
+  zip: "zip",
   crosstab: "crosstab",
+  cov: "cov",
+  corr: "corr",
+  approxQuantile: "approxQuantile",
   cachedRemoteRelation: "checkpointed relations",
+  collectMetrics: "observe",
 };
 
 async function resolveInput(input: Relation | undefined, kind: string, analysis: Analysis): Promise<Analyzed> {

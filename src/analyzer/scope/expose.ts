@@ -27,6 +27,11 @@ export function expose(relation: TypedRelation, ids: readonly number[]): TypedRe
       const input = expose(relation.input, missing);
       return input === undefined ? undefined : { ...relation, input, output: input.output };
     }
+    case "server": {
+      // one that chooses rows passes all columns on
+      const input = relation.output === relation.input.output ? expose(relation.input, missing) : undefined;
+      return input === undefined ? undefined : { ...relation, input, output: input.output };
+    }
     case "generate": {
       const input = expose(relation.input, missing);
       return input === undefined ? undefined : { ...relation, input, output: [...input.output, ...relation.columns] };

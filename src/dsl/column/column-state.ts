@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: a column of any type is meant
 import { ArgumentError } from "../../errors.js";
 import type { Expression, Relation } from "../../plan/plan.js";
+import { allClaims, type SchemaClaim } from "../schema-claim.js";
 import { newestNeeds, type VersionNeeds } from "../version-needs.js";
 import type { Column } from "./column.js";
 
@@ -11,10 +12,15 @@ export interface ColumnState {
   readonly references: readonly Relation[];
   /** The newest Spark version that something in the expression needs. */
   readonly needs: VersionNeeds;
+  /** What was said of the schemas of those relations, and is still to be verified. */
+  readonly claims: readonly SchemaClaim[];
 }
 
-/** What a state belongs to: an expression, a sort order, a window function that still waits for its window, or a partition transform. */
-export type StateKind = "column" | "order" | "window function" | "partition transform";
+/**
+ * What a state belongs to: an expression, a sort order, a window function that still waits for its window, a partition transform, or a frame as
+ * an argument.
+ */
+export type StateKind = "column" | "order" | "window function" | "partition transform" | "table argument";
 
 interface Held {
   readonly kind: StateKind;
@@ -59,12 +65,21 @@ export function columnState(value: unknown): ColumnState {
 
 /** The state of an expression made of others: their references, and the newest version that one of them needs. */
 export function derive(expression: Expression, parts: readonly ColumnState[]): ColumnState {
-  return { expression, references: allReferences(parts), needs: newestNeeds(parts) };
+  return { expression, references: allReferences(parts), needs: newestNeeds(parts), claims: allClaims(parts) };
+}
+
+/** The state of an expression in which a frame stands: its relation travels with the expression, to the WithRelations around the relation that uses it. */
+export function deriveWithFrame(
+  expression: Expression,
+  frame: Pick<ColumnState, "needs" | "claims"> & { readonly relation: Relation },
+  parts: readonly ColumnState[] = [],
+): ColumnState {
+  return derive(expression, [...parts, { expression, references: [frame.relation], needs: frame.needs, claims: frame.claims }]);
 }
 
 /** A state that depends on nothing. */
 export function plain(expression: Expression): ColumnState {
-  return { expression, references: [], needs: undefined };
+  return { expression, references: [], needs: undefined, claims: [] };
 }
 
 function allReferences(parts: readonly ColumnState[]): readonly Relation[] {

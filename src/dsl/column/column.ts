@@ -1,6 +1,8 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: columns of unknown type are Column<any, any>
 import { ArgumentError } from "../../errors.js";
 import { alias } from "../../plan/expressions.js";
+import { optionsArgument } from "../arguments.js";
+import type { ProtoJsonOptions } from "../executor.js";
 import { describe } from "../frame/describe.js";
 import { mixInto } from "../mix-into.js";
 import { ArithmeticMethods } from "./arithmetic-methods.js";
@@ -83,9 +85,18 @@ export class Column<out T, in R = any> {
   }
 
   /**
-   * In a subquery: a column of the query around it. It goes to Spark by its name alone, and Spark looks for that name in the subquery's own
-   * frame first: where both frames have it, give the outer one an alias and name the column by it, or the inner frame's column is meant.
-   * @example customers.filter((c) => orders.filter((o) => o.customer_id.eq(c.number.outer())).exists())
+   * What a function of yours makes of the column, so that steps read in their order.
+   * @example df.select((c) => ({ city: c.city.transform((x) => fn.trim(x)).transform((x) => fn.upper(x)) }))
+   */
+  transform<U>(f: (column: this) => U): U {
+    if (typeof f !== "function") throw new ArgumentError(`transform: a function of a column was expected, found ${describe(f)}`);
+    return f(this);
+  }
+
+  /**
+   * In a subquery: a column of the frame around it, also where the subquery's own frames have one of the same name. A free reference goes
+   * by its name: qualify it by the outer frame's alias.
+   * @example customers.filter((c) => orders.filter((o) => o.customer_id.eq(c.id.outer())).exists())
    * @example customers.alias("c").filter(orders.filter((o) => o.customer_id.eq(col("c.id").outer())).exists())
    */
   outer(): Column<T, unknown> {
@@ -95,12 +106,13 @@ export class Column<out T, in R = any> {
 
   /**
    * The Spark Connect message of the expression, as protobuf JSON. A frame in it (a subquery, a frame's own column) is there by its
-   * plan's id.
+   * plan's id. Messages of plugins want a registry that knows them.
    * @throws LimitError for an expression nested deeper than a server accepts.
    * @example console.log(await fn.upper(col("name")).toProtoJson())
    */
-  async toProtoJson(): Promise<unknown> {
-    return (await columnMessage(this)).json();
+  async toProtoJson(options: ProtoJsonOptions = {}): Promise<unknown> {
+    optionsArgument(options, ["registry"], "toProtoJson");
+    return (await columnMessage(this)).json(options.registry);
   }
 
   /** The bytes of the same message. */

@@ -6,8 +6,8 @@ import type { NullOf, Num } from "../../types/tags.js";
 import { findFrameState } from "../frame/frame-state.js";
 import { binary, binaryCondition, condition, unaryCondition } from "./built.js";
 import type { Column } from "./column.js";
-import { columnState, derive, plain } from "./column-state.js";
-import type { Expr, NeedsOf } from "./expr.js";
+import { columnState, derive, deriveWithFrame } from "./column-state.js";
+import type { Expr, NeedsAll, NeedsOf } from "./expr.js";
 import { operand } from "./operand.js";
 import type { Compared, InItem, InNull } from "./operand-types.js";
 
@@ -86,18 +86,20 @@ export abstract class ComparisonMethods<in R> {
   }
 
   /**
-   * One of these values (`IN`): literals, expressions, one array of literals, or a frame of one column (a subquery). Null when none is
-   * equal and one is null, or the column is.
+   * One of these values (`IN`): literals, expressions, one array of literals, or a frame of one column (a subquery); a struct of columns may be
+   * compared with a frame of as many columns. Null when none is equal and one is null, or the column is.
    * @example df.filter((c) => c.country.isin("CH", "FR").or(c.id.isin(blocked.select("id"))))
    */
-  isin<A, const V extends readonly InItem<A>[]>(this: Expr<A>, ...values: V): Column<"boolean" | NullOf<A> | InNull<V[number]>, R> {
+  isin<A, const V extends readonly InItem<A>[]>(
+    this: Expr<A>,
+    ...values: V
+  ): Column<"boolean" | NullOf<A> | InNull<V[number]>, R & NoInfer<NeedsAll<V>>> {
     const self = columnState(this);
     const [only] = values;
     const frame = values.length === 1 ? findFrameState(only) : undefined;
     if (frame !== undefined) {
       const expression = inSubquery(planIdOf(frame.relation), tupleOf(self.expression));
-      const references = [...self.references, frame.relation];
-      return condition(this, { ...derive(expression, [self, { ...plain(expression), needs: frame.needs }]), references });
+      return condition(this, deriveWithFrame(expression, frame, [self]));
     }
     const items: readonly unknown[] = values.length === 1 && Array.isArray(only) ? only : values;
     const operands = items.map((item, i) => operand(item, `isin: value ${i + 1}`));

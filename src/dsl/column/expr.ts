@@ -11,6 +11,7 @@ declare const windowFunction: unique symbol;
 declare const order: unique symbol;
 declare const windowSpec: unique symbol;
 declare const partition: unique symbol;
+declare const tableArg: unique symbol;
 
 /** What is asked of a frame's row. An interface, not a function type in place: errors about a missing column are two lines shorter. */
 export interface Wants<in R> {
@@ -52,6 +53,11 @@ export interface IsOrder<in R> {
 /** A partition transform's requirements. */
 export interface IsPartition<in R> {
   readonly [partition]: Wants<R>;
+}
+
+/** A frame as an argument of a table function. */
+export interface IsTableArg {
+  readonly [tableArg]: true;
 }
 
 /** A window's requirements. */

@@ -4,9 +4,10 @@ import type { Expression } from "../../plan/plan.js";
 import { childrenOf, isPlanObject, type PlanObject } from "../../plan/traverse.js";
 import { describe } from "../frame/describe.js";
 import { type ColumnState, stateOf } from "./column-state.js";
+import { requireColumn } from "./operand.js";
 
-// `c.a.gt(1) && c.b.eq("x")` compiles and means `c.b.eq("x")`: JavaScript keeps one of the two. So while a callback of filter, where or join
-// runs, every condition that a Column method makes is noted, and afterwards each must be part of the result.
+// `c.a.gt(1) && c.b.eq("x")` compiles and means `c.b.eq("x")`: JavaScript keeps one of the two. So while a callback of filter, where or join,
+// or a function's lambda runs, every condition that a Column method makes is noted, and afterwards each must be part of the result.
 
 /** The conditions of the innermost running callback; callbacks of a subquery inside it note their own. */
 let noted: Expression[] | undefined;
@@ -21,26 +22,43 @@ export function noteCondition(condition: Expression): void {
  * not contain; the error names them.
  */
 export function withConditionCheck(callback: () => unknown, method: string = "filter"): ColumnState {
-  const outer = noted;
-  const made: Expression[] = [];
-  noted = made;
-  let result: unknown;
-  try {
-    result = callback();
-  } finally {
-    noted = outer;
-  }
+  const { result, made } = noting(callback);
   const state = stateOf(result, "column");
   if (state === undefined) {
     throw new ArgumentError(
       `${method}: the callback must return a condition (a Column), it returned ${describe(result)}${leftover(result)}`,
     );
   }
+  refuseLost(made, state, method);
+  return state;
+}
+
+/** Runs a callback that must return a column, of any type, which holds every condition that it made. `where` is for errors. */
+export function columnOfCallback(callback: () => unknown, where: string): ColumnState {
+  const { result, made } = noting(callback);
+  const state = requireColumn(result, `${where}: what the function returns`);
+  refuseLost(made, state, where);
+  return state;
+}
+
+/** Runs a callback and says which conditions it made, those of callbacks inside it left out. */
+function noting(callback: () => unknown): { readonly result: unknown; readonly made: readonly Expression[] } {
+  const outer = noted;
+  const made: Expression[] = [];
+  noted = made;
+  try {
+    return { result: callback(), made };
+  } finally {
+    noted = outer;
+  }
+}
+
+function refuseLost(made: readonly Expression[], state: ColumnState, where: string): void {
   const lost = lostConditions(made, state);
-  if (lost.length === 0) return state;
+  if (lost.length === 0) return;
   const names = lost.map((condition) => `\n  ${expressionText(condition)}`).join("");
   throw new ArgumentError(
-    `${method}: the callback made conditions that its result does not contain:${names}\n` +
+    `${where}: the callback made conditions that its result does not contain:${names}\n` +
       "JavaScript's &&, || and ! do not work on columns; combine conditions with .and(), .or() and .not()",
   );
 }

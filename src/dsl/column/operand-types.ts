@@ -85,11 +85,23 @@ type FieldsIn<A> = A extends StructOf<infer F> ? F : never;
 export type FieldName<A> = 0 extends 1 & A ? string : keyof FieldsIn<A> & string;
 /** A struct's field, null where the struct is. */
 export type FieldOf<A, K> = 0 extends 1 & A ? any : FieldsIn<A>[K & keyof FieldsIn<A>] | NullOf<A>;
-/** A struct with a field added or replaced. */
-export type WithField<A, N extends string, V> = 0 extends 1 & A ? any : StructOf<AddField<FieldsIn<A>, N, V>> | NullOf<A>;
+/** A struct with a field added or replaced; `"a.b"` is field b of the struct in field a, backticks quote a name with dots. */
+export type WithField<A, N extends string, V> = 0 extends 1 & A ? any : StructOf<FieldAt<FieldsIn<A>, N, V>> | NullOf<A>;
+type FieldAt<F, N extends string, V> = N extends `\`${infer M}\``
+  ? AddField<F, M, V>
+  : N extends `${infer H}.${infer T}`
+    ? AddField<F, H, WithField<F[H & keyof F], T, V>>
+    : AddField<F, N, V>;
 type AddField<F, N extends string, V> = { [K in keyof F | N]: K extends N ? V : F[K & keyof F] };
 /** A struct without these fields. */
-export type WithoutFields<A, N> = 0 extends 1 & A ? any : StructOf<Omitting<FieldsIn<A>, N>> | NullOf<A>;
+export type WithoutFields<A, N> = 0 extends 1 & A
+  ? any
+  : StructOf<[N] extends [keyof FieldsIn<A>] ? Omitting<FieldsIn<A>, N> : WithoutPaths<FieldsIn<A>, N>> | NullOf<A>;
+type WithoutPaths<F, N> = {
+  [K in Exclude<keyof F, Unquoted<N>>]: [PathBelow<N, K>] extends [never] ? F[K] : WithoutFields<F[K], PathBelow<N, K>>;
+};
+type Unquoted<N> = N extends `\`${infer M}\`` ? M : N;
+type PathBelow<N, K> = N extends `${K & string}.${infer T}` ? T : never;
 /** A schema or a struct's fields without these. Not by key remapping: that costs by the width of the schema. */
 export type Omitting<S, N> = { [K in Exclude<keyof S, N>]: S[K] };
 

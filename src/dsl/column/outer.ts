@@ -1,3 +1,4 @@
+import { outerAttribute } from "../../plan/outer-columns.js";
 import type { Expression } from "../../plan/plan.js";
 
 /** The same expression with attributes that name no frame: what Spark resolves in the query around a subquery. */
@@ -5,8 +6,8 @@ export function withoutPlanIds(expression: Expression): Expression {
   const type = expression.exprType;
   switch (type?.case) {
     case "unresolvedAttribute": {
-      const { unparsedIdentifier = "", isMetadataColumn = false } = type.value;
-      return { exprType: { case: "unresolvedAttribute", value: { unparsedIdentifier, isMetadataColumn } } };
+      const { unparsedIdentifier = "", planId } = type.value;
+      return outerAttribute(unparsedIdentifier, planId);
     }
     case "unresolvedExtractValue": {
       const { child, extraction } = type.value;

@@ -5,7 +5,7 @@ import type { NullOf, StructOf } from "../../types/tags.js";
 import { built, fieldState } from "./built.js";
 import type { Column } from "./column.js";
 import { columnState, derive } from "./column-state.js";
-import type { Expr } from "./expr.js";
+import type { Expr, NeedsOf } from "./expr.js";
 import type { Named } from "./named.js";
 import { fieldName, operand, requireColumn } from "./operand.js";
 import type { FieldName, FieldOf, ItemKey, ItemOf, WithField, WithoutFields } from "./operand-types.js";
@@ -13,11 +13,11 @@ import type { FieldName, FieldOf, ItemKey, ItemOf, WithField, WithoutFields } fr
 /** What is in arrays, maps and structs. Part of Column. */
 export abstract class PartsMethods<in R> {
   /**
-   * An array's element (from 0), a map's value or a struct's field. Past an array's end it is an error where the query runs (ANSI mode);
-   * a missing key gives null.
+   * An array's element (from 0), a map's value or a struct's field; index and key may be columns. Past an array's end it is an error where the
+   * query runs (ANSI mode); a missing key gives null.
    * @example df.select((c) => ({ first: c.tags.getItem(0), lang: c.labels.getItem("lang") }))
    */
-  getItem<A, const K extends ItemKey<A>>(this: Expr<A>, key: K): Column<ItemOf<Exclude<A, null>, K> | NullOf<A>, R> {
+  getItem<A, const K extends ItemKey<A>>(this: Expr<A>, key: K): Column<ItemOf<Exclude<A, null>, K> | NullOf<A>, R & NeedsOf<K>> {
     const parts = [columnState(this), operand(key, "getItem: key")];
     return built(this, derive(extractValue(parts[0]!.expression, parts[1]!.expression), parts));
   }
@@ -31,7 +31,8 @@ export abstract class PartsMethods<in R> {
   }
 
   /**
-   * The struct with a field added at its end, or replaced where it stands.
+   * The struct with a field added at its end, or replaced where it stands. The name may be a path into structs inside, `"geo.lat"`; backticks
+   * quote a name that has dots.
    * @example df.withColumn("address", (c) => c.address.withField("country", lit("CH")))
    */
   withField<A extends StructOf<any> | null, N extends string, V, Q = unknown>(
@@ -44,10 +45,14 @@ export abstract class PartsMethods<in R> {
   }
 
   /**
-   * The struct without these fields. Dropping all of them is an error when the query is analyzed.
+   * The struct without these fields, which may be paths into structs inside, `"geo.lat"`. Dropping all of them is an error when the query is
+   * analyzed.
    * @example df.withColumn("address", (c) => c.address.dropFields("street", "number"))
    */
-  dropFields<A extends StructOf<any> | null, N extends FieldName<A>>(this: Expr<A>, ...names: N[]): Column<WithoutFields<A, N>, R> {
+  dropFields<A extends StructOf<any> | null, N extends FieldName<A> | `${FieldName<A>}.${string}` | `\`${string}`>(
+    this: Expr<A>,
+    ...names: N[]
+  ): Column<WithoutFields<A, N>, R> {
     const self = columnState(this);
     if (names.length === 0) throw new ArgumentError("dropFields needs at least one field's name");
     const expression = names.reduce((struct, name) => updateField(struct, fieldName(name, "dropFields")), self.expression);

@@ -7,13 +7,25 @@ import { describe } from "../frame/describe.js";
 import type { Column } from "./column.js";
 import { createColumn } from "./column.js";
 import { plain } from "./column-state.js";
-import type { HasName } from "./expr.js";
+import type { Expr, Generated, HasName } from "./expr.js";
 import type { Named } from "./named.js";
 
 export { frameColumns } from "./columns-proxy.js";
 
 /** A free reference: the name is checked, and its type found, where it is used. */
 export interface Ref<N extends string> extends Column<any, Needs<N>>, HasName<{ readonly ref: N }> {}
+
+declare const every: unique symbol;
+/** What `"*"` and `"s.*"` stand for, until a select says of which frame. */
+export interface EveryColumn<out N> {
+  readonly [every]: N;
+}
+/** All columns F, in a select. */
+export interface Star<out F> extends Generated<F, unknown> {}
+/** All columns of whatever frame it is used in; a function takes it for its arguments (`fn.count(col("*"))`). */
+export interface FreeStar<N extends string> extends Star<EveryColumn<N>>, Expr<any, unknown> {}
+/** What `col` gives. */
+export type Reference<N extends string> = N extends "*" | `${string}.*` ? FreeStar<N> : Ref<N>;
 
 /** What a path requires of a frame: `"a.b"` a struct (or array of structs, or map) named a with a field b. */
 export type Needs<N extends string> = N extends `${string}.${string}`
@@ -62,15 +74,16 @@ export type RefName<N extends string> = N extends `${string}.${infer T}`
 
 /**
  * A column by name, of whatever frame it is used in; the compiler checks there that the frame has it. A dot goes into a struct (or the
- * structs of an array, or a map): `col("address.city")`; backticks quote a part that has dots: `` col("`odd.name`") ``. `col("*")` is every column.
+ * structs of an array, or a map): `col("address.city")`; backticks quote a part that has dots: `` col("`odd.name`") ``. `col("*")` is every column,
+ * `col("a.*")` those of the alias or struct a.
  *
  * In a select its type is the frame's; nested in an expression it is unknown, so prefer callbacks (`c.name`) where types matter.
  * Throws ArgumentError for text that Spark would not read as a name.
  *
  * @example df.select(col("id"), upper(col("name")).as("name"))
  */
-export function col<const N extends string>(name: N): Ref<N> {
-  return createColumn(plain(reference(name))) as unknown as Ref<N>;
+export function col<const N extends string>(name: N): Reference<N> {
+  return createColumn(plain(reference(name))) as unknown as Reference<N>;
 }
 
 function reference(name: unknown): ReturnType<typeof attribute> {

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/complexity/noBannedTypes: `{}` is the type of options of which none is given
 import type { Table } from "apache-arrow";
 import type { StructType } from "../../types/data-type.js";
-import type { ActionOptions, ExplainMode, RowOptions, SchemaOptions } from "../executor.js";
+import { optionsArgument } from "../arguments.js";
+import type { ActionOptions, ExplainMode, ProtoJsonOptions, RowOptions, SchemaOptions } from "../executor.js";
 import * as actions from "./actions.js";
 import type { Frame } from "./frame.js";
 import { frameState, runnable } from "./frame-state.js";
@@ -117,6 +118,15 @@ export abstract class ActionMethods {
   }
 
   /**
+   * The first rows as an HTML table, for a notebook. `truncate` as in `show`.
+   *
+   * @example const table = await df.htmlString(5, false);
+   */
+  async htmlString(count: number = 20, truncate: boolean | number = true, options?: ActionOptions): Promise<string> {
+    return actions.htmlString(frameState(this), count, truncate, actions.actionOptions(options, "htmlString"));
+  }
+
+  /**
    * The schema, as the server finds it; an AnalysisError when the query does not fit its data.
    *
    * `{ offline: true }` derives it here, by the rules of the server's version with Spark's default settings, and sends nothing: for plans
@@ -177,13 +187,14 @@ export abstract class ActionMethods {
   }
 
   /**
-   * The Spark Connect plan that is sent, as protobuf JSON.
+   * The Spark Connect plan that is sent, as protobuf JSON. A plan that holds messages of plugins wants a registry that knows them.
    *
    * @example console.log(JSON.stringify(await df.toProtoJson(), undefined, 2));
    */
-  async toProtoJson(): Promise<unknown> {
+  async toProtoJson(options: ProtoJsonOptions = {}): Promise<unknown> {
     const state = frameState(this);
-    return state.executor.toProtoJson(runnable(state));
+    optionsArgument(options, ["registry"], "toProtoJson");
+    return state.executor.toProtoJson(runnable(state), options);
   }
 
   /**

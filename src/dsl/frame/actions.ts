@@ -4,7 +4,7 @@ import { aggregate } from "../../plan/aggregates.js";
 import { call, literalExpression } from "../../plan/expressions.js";
 import { literal } from "../../plan/literals.js";
 import { project } from "../../plan/projections.js";
-import { showString as showStringRelation } from "../../plan/row-operators.js";
+import { htmlString as htmlStringRelation, showString as showStringRelation } from "../../plan/row-operators.js";
 import type { StructType } from "../../types/data-type.js";
 import { booleanArgument, oneOf, optionsArgument, rowCount, signalArgument } from "../arguments.js";
 import { plain } from "../column/column-state.js";
@@ -136,14 +136,23 @@ export async function showString(
   vertical: unknown,
   options: ActionOptions,
 ): Promise<string> {
-  const width = truncate === true ? 20 : truncate === false ? 0 : rowCount(truncate, "show: truncate, if it is not true or false,");
   const numRows = rowCount(rows, "show");
-  const shown = showStringRelation(state.relation, numRows, width, booleanArgument(vertical, "show: vertical"));
+  const shown = showStringRelation(state.relation, numRows, widthOf(truncate, "show"), booleanArgument(vertical, "show: vertical"));
   return String(await onlyValue(deriveState(state, shown), options));
 }
 
+export async function htmlString(state: FrameState, rows: unknown, truncate: unknown, options: ActionOptions): Promise<string> {
+  const shown = htmlStringRelation(state.relation, rowCount(rows, "htmlString"), widthOf(truncate, "htmlString"));
+  return String(await onlyValue(deriveState(state, shown), options));
+}
+
+/** At how many characters a cell is cut; 0: at none. */
+function widthOf(truncate: unknown, where: string): number {
+  return truncate === true ? 20 : truncate === false ? 0 : rowCount(truncate, `${where}: truncate, if it is not true or false,`);
+}
+
 /** The value of a frame of one row and one column. */
-async function onlyValue(state: FrameState, options: ActionOptions): Promise<unknown> {
+export async function onlyValue(state: FrameState, options: ActionOptions): Promise<unknown> {
   const rows = (await collect(state, { ...options, rows: "array" })) as readonly unknown[][];
   if (rows.length !== 1) {
     throw new ExecutionError(`the server answered with ${rows.length} rows where one was asked for`);

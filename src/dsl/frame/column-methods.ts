@@ -1,12 +1,14 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: in constraints of type parameters `any` accepts every schema and type
+import { createAttribute, createColumn } from "../column/column.js";
 import type { Expr } from "../column/expr.js";
 import type { Cols, Named } from "../column/named.js";
+import type { Star } from "../column/references.js";
 import type { DataFrame } from "./data-frame.js";
 import { derived } from "./derived.js";
 import type { ColName, Frame, Untyped } from "./frame.js";
 import { columnsOfFrame } from "./frame-columns.js";
 import { frameState } from "./frame-state.js";
-import type { Rename, Value, With, WithMany, Without } from "./schema-change.js";
+import type { CheckedRenames, ColumnOf, NamedAnew, Rename, RenamedMany, Renames, Value, With, WithMany, Without } from "./schema-change.js";
 import * as selection from "./select.js";
 import type { SelectItem, SelectResult } from "./select-result.js";
 import { frameColumn } from "./subqueries.js";
@@ -27,12 +29,38 @@ export abstract class ColumnMethods {
   }
 
   /**
-   * The column of this name, exactly as the schema has it (dots and backticks are part of a name here).
+   * The column of this name, exactly as the schema has it (dots and backticks are part of a name here). `"*"`: all columns of this frame, also
+   * where a join has put others beside them; their types are those that they have here.
    *
    * @example df.col("id").plus(1)
+   * @example orders.join(customers, (o, c) => o.customer_id.eq(c.id)).select(orders.col("*"), "name")
    */
-  col<S, K extends ColName<S>>(this: Frame<S>, name: K): Named<K, S[K], unknown> {
-    return frameColumn(frameState(this), name) as Named<K, S[K], unknown>;
+  col<S, K extends ColName<S> | "*">(this: Frame<S>, name: K): ColumnOf<S, K> {
+    return frameColumn(frameState(this), name) as ColumnOf<S, K>;
+  }
+
+  /**
+   * The columns whose names match a Java regular expression between backticks, for select; their names are unknown to the compiler.
+   * ArgumentError without the backticks.
+   *
+   * @example df.select("id", df.colRegex("`q[1-4]`"))
+   */
+  colRegex(pattern: `\`${string}\``): Star<{ readonly [name: string]: any }> {
+    return createColumn(selection.columnsByRegex(frameState(this), pattern)) as object as Star<{ readonly [name: string]: any }>;
+  }
+
+  /**
+   * A column that the frame's source has beside its schema, such as `_metadata` of files; also where a column of the same name hides it.
+   * What sources offer, and of what type, the compiler does not know.
+   *
+   * @example
+   * ```ts
+   * const files = spark.read.schema("id bigint").json("people.json");
+   * files.select("id", files.metadataColumn("_metadata").getField("file_name"));
+   * ```
+   */
+  metadataColumn<N extends string>(name: N): Named<N, any, unknown> {
+    return createAttribute(selection.metadataColumn(frameState(this), name));
   }
 
   /**
@@ -64,12 +92,22 @@ export abstract class ColumnMethods {
   }
 
   /**
-   * This frame with several columns added or replaced; none of them sees another.
+   * This frame with several columns added or replaced, from a callback or an object; none of them sees another.
    *
    * @example df.withColumns((c) => ({ total: c.price.times(c.quantity), name: fn.trim(c.name) }))
+   * @example df.withColumns({ total: col("price").times(col("quantity")), paid: lit(true) })
    */
-  withColumns<S, X extends Record<string, Expr<any, S>>>(this: Frame<S>, columns: (c: Cols<S>) => X): DataFrame<WithMany<S, X>> {
-    return derived(this, selection.addCallbackColumns(frameState(this), columns));
+  withColumns<S, X extends Record<string, Expr<any, S>>>(this: Frame<S>, columns: X | ((c: Cols<S>) => X)): DataFrame<WithMany<S, X>> {
+    return derived(this, selection.addNamedColumns(frameState(this), columns));
+  }
+
+  /**
+   * This frame with metadata on a column: an object of what JSON can hold, which replaces what was there. The schema shows it.
+   *
+   * @example df.withMetadata("age", { unit: "years" })
+   */
+  withMetadata<S>(this: Frame<S>, name: ColName<S>, metadata: Readonly<Record<string, unknown>>): DataFrame<S> {
+    return derived(this, selection.withMetadata(frameState(this), name, metadata));
   }
 
   /**
@@ -79,6 +117,26 @@ export abstract class ColumnMethods {
    */
   withColumnRenamed<S, A extends ColName<S>, B extends string>(this: Frame<S>, from: A, to: B): DataFrame<Rename<S, A, B>> {
     return derived(this, selection.renameColumn(frameState(this), from, to));
+  }
+
+  /**
+   * This frame with several columns under other names, in their places: an object, or a Map where the new names are known at run time only
+   * (then the result's names are unknown to the compiler). Spark renames one after the other, and leaves out names that the frame lacks.
+   *
+   * @example df.withColumnsRenamed({ origin: "from", day: "date" })
+   */
+  withColumnsRenamed<S, const M extends Renames<S>>(this: Frame<S>, renames: M & CheckedRenames<S, M>): DataFrame<RenamedMany<S, M>> {
+    return derived(this, selection.renameColumns(frameState(this), renames));
+  }
+
+  /**
+   * This frame with all its columns under new names, by position; another number of them is an AnalysisError. Types know no order: of several
+   * columns the result keeps the names, and their types are unknown. `as<…>()` states them.
+   *
+   * @example spark.range(12).toDF("month")
+   */
+  toDF<S, const N extends readonly string[]>(this: Frame<S>, ...names: N): DataFrame<NamedAnew<S, N>> {
+    return derived(this, selection.nameColumns(frameState(this), names));
   }
 
   /**

@@ -6,22 +6,50 @@ import type { DataFrame } from "./data-frame.js";
 import { derived } from "./derived.js";
 import type { Frame } from "./frame.js";
 import { frameState } from "./frame-state.js";
-import type { Joined, JoinKey, JoinOn, JoinType, LeftSide, RightSide } from "./join-result.js";
+import type {
+  AsOf,
+  AsOfJoinOptions,
+  AsOfJoinType,
+  Joined,
+  JoinKey,
+  JoinOn,
+  JoinType,
+  LeftOuter,
+  LeftSide,
+  NearestByJoinOptions,
+  NearestJoined,
+  Ranking,
+  RightSide,
+} from "./join-result.js";
 import * as joins from "./joins.js";
+import * as ranked from "./ranked-joins.js";
 import type { CallbackCols } from "./select-result.js";
 import * as sets from "./set-operations.js";
-import type { Intersected, NoMore, NoMoreUnless, UnionByNameOf, Unioned, UnionedByName, UnionOf, UnionOptions } from "./set-result.js";
+import type {
+  Excepted,
+  Intersected,
+  NoMore,
+  NoMoreUnless,
+  UnionByNameOf,
+  Unioned,
+  UnionedByName,
+  UnionOf,
+  UnionOptions,
+} from "./set-result.js";
 
 /** What makes one frame of two. Part of DataFrame. */
 export abstract class CombiningMethods {
   /**
-   * The rows of both frames that belong together: on names that both have (one column each in the result), or on a condition over both.
-   * `how` is "inner" (the default), "left", "right", "full", "semi", "anti" or "cross"; outer joins make columns nullable.
+   * The rows of both frames that belong together: on names that both have (one column each in the result), or on a condition over both (of
+   * several in an array all must hold; null is none).
+   * `how` is "inner" (the default), "left", "right", "full", "semi", "anti" or "cross", also under the names that Spark's clients take beside
+   * ("left_outer", "outer", "leftsemi", …); outer joins make columns nullable.
    * A frame joins with itself, or with one derived from it, without aliases: the callback's two sides are always apart.
    * A column captured from a frame that both sides come from is ambiguous, and Spark says so.
    *
    * @example orders.join(customers, (o, c) => o.customer_id.eq(c.id), "left")
    * @example orders.join(customers, orders.col("customer_id").eq(customers.col("id")))
+   * @example orders.join(customers, ["id"], "left_outer")
    */
   join<S, B, const On extends JoinOn<S, B>, J extends JoinType = "inner">(
     this: Frame<S>,
@@ -65,13 +93,60 @@ export abstract class CombiningMethods {
    *
    * @example df.lateralJoin(spark.tvf.posexplode(df.cols().tags.outer()), (row, tag) => tag.pos.lt(row.n), "left")
    */
-  lateralJoin<S, B, J extends "inner" | "left" | "cross" = "inner">(
+  lateralJoin<S, B, J extends "inner" | "cross" | LeftOuter = "inner">(
     this: Frame<S>,
     other: Frame<B>,
     on?: ((left: Cols<S>, right: Cols<B>) => Expr<"boolean" | null>) | null,
     how?: J,
   ): DataFrame<Joined<S, B, never, J>> {
     return derived(this, joins.lateralJoin(frameState(this), other, on, how ?? "inner"));
+  }
+
+  /**
+   * Each row with the row of the other frame whose key is the last one up to its own (`direction`: the next, or the nearest), such as a trade
+   * with the quote of its moment. Keys are numbers, points in time or intervals, both of a kind. Both frames keep all their columns, those
+   * joined on too; "left" makes the other's nullable. In PySpark this is `_joinAsOf`.
+   *
+   * @example trades.asOfJoin(quotes, "at", "at", { on: "symbol", how: "left", tolerance: expr("INTERVAL 1 MINUTE") })
+   * @example trades.asOfJoin(quotes, (t) => t.at, (q) => q.at, { direction: "nearest", allowExactMatches: false })
+   */
+  asOfJoin<S, B, J extends AsOfJoinType = "inner">(
+    this: Frame<S>,
+    other: Frame<B>,
+    leftAsOf: AsOf<S>,
+    rightAsOf: AsOf<B>,
+    options?: AsOfJoinOptions<S, B, J>,
+  ): DataFrame<Joined<S, B, never, J>> {
+    return derived(this, ranked.asOfJoin(frameState(this), other, leftAsOf, rightAsOf, options));
+  }
+
+  /**
+   * Each row with the `numResults` rows of the other frame that rank first: by the smallest "distance", or the largest "similarity". "exact"
+   * compares every pair; "approx" lets Spark search otherwise. Spark takes every column of the result for nullable.
+   * Needs Spark 4.2; an older server is an UnsupportedError before anything is sent.
+   *
+   * @example orders.nearestByJoin(customers, (o, c) => fn.abs(o.number.minus(c.number)), 3, "exact", "distance")
+   */
+  nearestByJoin<S, B>(
+    this: Frame<S>,
+    other: Frame<B>,
+    rankingExpression: Ranking<S, B>,
+    numResults: number,
+    mode: "approx" | "exact",
+    direction: "distance" | "similarity",
+    options?: NearestByJoinOptions,
+  ): DataFrame<NearestJoined<S, B>> {
+    return derived(this, ranked.nearestByJoin(frameState(this), other, rankingExpression, numResults, mode, direction, options));
+  }
+
+  /**
+   * The columns of both frames side by side, row by row. Both must be made of one frame by select, withColumn and the like alone: anything
+   * else leaves the order of rows open, and Spark refuses it. Needs Spark 4.3; an older server is an UnsupportedError before anything is sent.
+   *
+   * @example df.select("id").zip(df.select((c) => ({ upper: fn.upper(c.name) })))
+   */
+  zip<S, B>(this: Frame<S>, other: Frame<B>): DataFrame<Joined<S, B, never, "inner">> {
+    return derived(this, ranked.zip(frameState(this), other));
   }
 
   /**
@@ -129,7 +204,7 @@ export abstract class CombiningMethods {
    *
    * @example thisYear.subtract(lastYear)
    */
-  subtract<S, B extends UnionOf<S>>(this: Frame<S>, other: Frame<B> & NoMore<S, B>): DataFrame<S> {
+  subtract<S, B extends UnionOf<S>>(this: Frame<S>, other: Frame<B> & NoMore<S, B>): DataFrame<Excepted<S, B>> {
     return derived(this, sets.setOperation(frameState(this), other, "subtract"));
   }
 
@@ -138,7 +213,7 @@ export abstract class CombiningMethods {
    *
    * @example thisYear.exceptAll(lastYear)
    */
-  exceptAll<S, B extends UnionOf<S>>(this: Frame<S>, other: Frame<B> & NoMore<S, B>): DataFrame<S> {
+  exceptAll<S, B extends UnionOf<S>>(this: Frame<S>, other: Frame<B> & NoMore<S, B>): DataFrame<Excepted<S, B>> {
     return derived(this, sets.setOperation(frameState(this), other, "exceptAll"));
   }
 }

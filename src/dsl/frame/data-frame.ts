@@ -11,9 +11,13 @@ import { attachFrameState, type FrameState, frameState } from "./frame-state.js"
 import { GroupMethods } from "./group-methods.js";
 import { inspectFrame } from "./inspect-frame.js";
 import { createNaFunctions, type NaFunctions } from "./na-functions.js";
+import { PartitionMethods } from "./partition-methods.js";
 import type { Row } from "./row.js";
 import { RowMethods } from "./row-methods.js";
+import { SamplingMethods } from "./sampling-methods.js";
 import { SchemaMethods } from "./schema-methods.js";
+import { type StatFunctions, StatMethods } from "./stat-methods.js";
+import { StorageMethods } from "./storage-methods.js";
 
 // A frame's methods stand in files by what they are about; none of these knows the schema's type but by `this: Frame<S>`.
 export interface DataFrame<out S>
@@ -23,7 +27,11 @@ export interface DataFrame<out S>
     GroupMethods,
     CombiningMethods,
     SchemaMethods,
-    ActionMethods {}
+    ActionMethods,
+    StorageMethods,
+    SamplingMethods,
+    PartitionMethods,
+    StatMethods {}
 
 /**
  * Rows with named, typed columns, described and not yet computed: an immutable plan and the session that runs it. Methods that make
@@ -40,7 +48,18 @@ export interface DataFrame<out S>
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the interface adds what the static block mixes in, and one phantom member
 export class DataFrame<out S> {
   static {
-    mixInto(DataFrame, [ColumnMethods, RowMethods, GroupMethods, CombiningMethods, SchemaMethods, ActionMethods]);
+    mixInto(DataFrame, [
+      ColumnMethods,
+      RowMethods,
+      GroupMethods,
+      CombiningMethods,
+      SchemaMethods,
+      ActionMethods,
+      StorageMethods,
+      SamplingMethods,
+      PartitionMethods,
+      StatMethods,
+    ]);
     // What console.log(df) shows, in Node and where its symbol is known; elsewhere nothing asks for it.
     Object.defineProperty(DataFrame.prototype, Symbol.for("nodejs.util.inspect.custom"), { value: DataFrame.prototype.toString });
   }
@@ -62,6 +81,15 @@ export class DataFrame<out S> {
    */
   get na(): NaFunctions<S> {
     return createNaFunctions(frameState(this), frameFactory(this));
+  }
+
+  /**
+   * Statistics of columns, as PySpark's `df.stat` has them; each is a method of the frame, too.
+   *
+   * @example const median = await df.stat.approxQuantile("age", [0.5], 0);
+   */
+  get stat(): StatFunctions<S> {
+    return this;
   }
 
   /**

@@ -3,19 +3,13 @@ import type { Relation } from "../../plan/plan.js";
 import type { StructType } from "../../types/data-type.js";
 import type { ColumnState } from "../column/column-state.js";
 import type { Executor, Runnable } from "../executor.js";
+import { allClaims, type SchemaClaim } from "../schema-claim.js";
 import { newestNeeds, type VersionNeeds } from "../version-needs.js";
 import { describe } from "./describe.js";
 
 /** A schema once the server has told it. Frames that must have the same schema share one. */
 export interface KnownSchema {
   current: StructType | undefined;
-}
-
-/** A schema that the user said a frame has (`df.as(schema)`); held against the server's before the first action. */
-export interface SchemaClaim {
-  readonly relation: Relation;
-  readonly claimed: StructType;
-  verified: boolean;
 }
 
 /** What a DataFrame holds. */
@@ -63,14 +57,20 @@ export interface Derivation {
 
 /** The frame of a relation made on top of another's. */
 export function deriveState(from: FrameState, relation: Relation, { columns = [], sameSchema = false }: Derivation = {}): FrameState {
-  const needs = newestNeeds([from, ...columns]);
-  return { executor: from.executor, relation, needs, schema: sameSchema ? from.schema : { current: undefined }, claims: from.claims };
+  const parts = [from, ...columns];
+  const schema = sameSchema ? from.schema : { current: undefined };
+  return { executor: from.executor, relation, needs: newestNeeds(parts), schema, claims: allClaims(parts) };
 }
 
-/** The frame of a relation made of two others'. */
-export function combineStates(left: FrameState, right: FrameState, relation: Relation, columns: readonly ColumnState[] = []): FrameState {
-  const claims = [...left.claims, ...right.claims.filter((claim) => !left.claims.includes(claim))];
-  return { executor: left.executor, relation, needs: newestNeeds([left, right, ...columns]), schema: { current: undefined }, claims };
+/** The frame of a relation made of two others'; `parts` is what else needs a version: columns, or the relation itself. */
+export function combineStates(
+  left: FrameState,
+  right: FrameState,
+  relation: Relation,
+  parts: readonly (ColumnState | { readonly needs: VersionNeeds })[] = [],
+): FrameState {
+  const all = [left, right, ...parts];
+  return { executor: left.executor, relation, needs: newestNeeds(all), schema: { current: undefined }, claims: allClaims(all) };
 }
 
 /** The other frame's state; an ArgumentError when it is no frame or of another session. */

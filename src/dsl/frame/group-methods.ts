@@ -14,6 +14,7 @@ export abstract class GroupMethods {
    * One row for all rows: aggregates without grouping.
    *
    * @example df.agg((c) => ({ people: fn.count(c.id), oldest: fn.max(c.age) }))
+   * @example df.agg({ age: "max", "*": "count" })
    */
   agg<S, A extends readonly AggItem<S>[]>(this: Frame<S>, ...items: A): DataFrame<SelectResult<S, A>> {
     return derived(this, grouping.aggregated(grouping.groupBy(frameState(this), [], "groupBy"), items));

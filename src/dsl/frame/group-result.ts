@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: a frame of unknown schema makes the result unknown
 // biome-ignore-all lint/complexity/noBannedTypes: `{}` is the schema of no columns
 import type { AvgOf, SumOf } from "../../types/arithmetic.js";
-import type { Common } from "../../types/common-tag.js";
+import type { Tightest } from "../../types/common-tag.js";
 import type { IsUnion, Num } from "../../types/tags.js";
 import type { SelectResult } from "./select-result.js";
 
@@ -32,17 +32,21 @@ export type Called<F extends string, S, N extends keyof S & string, T extends "s
 /** The names of numeric columns. */
 export type NumericName<S> = { [K in keyof S]: S[K] extends Num | null ? K : never }[keyof S] & string;
 
+/** What a pivot may be over. */
+export type PivotValue = string | number | bigint | boolean;
 /** A pivot's columns: a value's name, with the aggregate's name behind it when there are several. */
-export type PivotCols<V extends string | number, A extends readonly unknown[]> = PivotNames<V, SelectResult<{}, A>>;
-export type PivotNames<V extends string | number, X> =
+export type PivotCols<V extends PivotValue, S, A extends readonly unknown[]> = PivotNames<V, SelectResult<S, A>>;
+export type PivotNames<V extends PivotValue, X> =
   IsUnion<keyof X> extends true
-    ? { [P in `${V}_${keyof X & string}`]: P extends `${V}_${infer K}` ? X[K & keyof X] | null : never }
-    : { [P in `${V}`]: X[keyof X] | null };
+    ? { [P in `${V}_${keyof X & string}`]: P extends `${V}_${infer K}` ? X[K & keyof X] | Absent<X> : never }
+    : { [P in `${V}`]: X[keyof X] | Absent<X> };
+/** Numbers and booleans Spark looks up by value, and a value without rows is null; otherwise each aggregate says what it is of no rows. */
+type Absent<X> = [X[keyof X]] extends [Num | "boolean" | null] ? null : never;
 
 /** The ids, the variable's name and the values, which meet in their common type. */
 export type Unpivoted<S, I extends keyof S, V extends keyof S, N extends string, M extends string> = 0 extends 1 & S
   ? any
-  : { [K in I | N | M]: K extends N ? "string" : K extends M ? Common<S[V]> : S[K & keyof S] };
+  : { [K in I | N | M]: K extends N ? "string" : K extends M ? Tightest<S[V]> : S[K & keyof S] };
 
 /** Refuses a frame of several columns; its text is the error. */
 export type OneColumn<S> = 0 extends 1 & S

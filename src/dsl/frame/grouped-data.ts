@@ -3,7 +3,7 @@ import { ArgumentError } from "../../errors.js";
 import type { DataFrame } from "./data-frame.js";
 import type { ColName, GroupedFrame, PivotedFrame, Untyped } from "./frame.js";
 import type { FrameState } from "./frame-state.js";
-import type { Called, Grp, NumericName, PivotCols, PivotNames } from "./group-result.js";
+import type { Called, Grp, NumericName, PivotCols, PivotNames, PivotValue } from "./group-result.js";
 import * as grouping from "./grouping.js";
 import type { FrameFactory } from "./na-functions.js";
 import type { AggItem, SelectResult } from "./select-result.js";
@@ -43,9 +43,11 @@ export class GroupedData<out S, out G> {
   }
 
   /**
-   * Aggregates of each group: expressions with a name, or callbacks that return `{ name: aggregate }`.
+   * Aggregates of each group: expressions with a name, callbacks that return `{ name: aggregate }`, or functions by column, whose results are
+   * called as Spark calls them: `{ amount: "sum" }` makes `sum(amount)`.
    *
    * @example people.groupBy("city").agg((c) => ({ people: fn.count(c.id), oldest: fn.max(c.age) }))
+   * @example people.groupBy("city").agg({ age: "max", "*": "count" })
    */
   agg<S, G, A extends readonly AggItem<S>[]>(this: GroupedFrame<S, G>, ...items: A): DataFrame<Grp<G, SelectResult<S, A>>> {
     return frameOf(this, (group) => grouping.aggregated(group, items));
@@ -106,22 +108,23 @@ export class GroupedData<out S, out G> {
   }
 
   /**
-   * A column for each of these values of `column`. Without values Spark finds them with a query of its own, and the result's names
-   * are unknown to the compiler.
+   * A column for each of these values of `column`, called as Spark prints the value. Without values Spark finds them with a query of its
+   * own, and the result's names are unknown to the compiler.
    *
    * @example orders.groupBy("country").pivot("status", ["paid", "open"]).agg((c) => ({ total: fn.sum(c.amount) }))
    */
-  pivot<S, G>(this: GroupedFrame<S, G>, column: ColName<S>): PivotedData<Untyped, Untyped, any>;
-  pivot<S, G, const V extends readonly (string | number)[]>(
+  pivot<S, G, const V extends readonly PivotValue[] | undefined = undefined>(
     this: GroupedFrame<S, G>,
     column: ColName<S>,
-    values: V,
-  ): PivotedData<S, G, V[number]>;
-  pivot(this: object, column: string, values?: readonly (string | number)[]): PivotedData<any, any, any> {
+    values?: V,
+  ): Pivoted<S, G, V> {
     const { group, make } = heldBy(this);
-    return new PivotedData<any, any, any>(grouping.pivoted(group, column, values), make);
+    return new PivotedData<any, any, any>(grouping.pivoted(group, column, values), make) as Pivoted<S, G, V>;
   }
 }
+
+/** Grouped data with a pivot: over these values, or over those that Spark finds. */
+export type Pivoted<S, G, V> = [V] extends [readonly PivotValue[]] ? PivotedData<S, G, V[number]> : PivotedData<Untyped, Untyped, any>;
 
 export interface PivotedData<out S, out G, out V> extends PivotedFrame<S, G, V> {}
 
@@ -139,10 +142,10 @@ export class PivotedData<out S, out G, out V> {
    *
    * @example orders.groupBy("country").pivot("status", ["paid", "open"]).agg((c) => ({ total: fn.sum(c.amount) }))
    */
-  agg<S, G, V extends string | number, A extends readonly AggItem<S>[]>(
+  agg<S, G, V extends PivotValue, A extends readonly AggItem<S>[]>(
     this: PivotedFrame<S, G, V>,
     ...items: A
-  ): DataFrame<Grp<G, PivotCols<V, A>>> {
+  ): DataFrame<Grp<G, PivotCols<V, S, A>>> {
     return frameOf(this, (group) => grouping.aggregated(group, items));
   }
 
@@ -151,7 +154,7 @@ export class PivotedData<out S, out G, out V> {
    *
    * @example orders.groupBy("country").pivot("status", ["paid", "open"]).count()
    */
-  count<S, G, V extends string | number>(this: PivotedFrame<S, G, V>): DataFrame<Grp<G, PivotNames<V, { count: "bigint" }>>> {
+  count<S, G, V extends PivotValue>(this: PivotedFrame<S, G, V>): DataFrame<Grp<G, PivotNames<V, { count: "bigint" }>>> {
     return frameOf(this, grouping.counted);
   }
 
@@ -160,7 +163,7 @@ export class PivotedData<out S, out G, out V> {
    *
    * @example orders.groupBy("country").pivot("status", ["paid", "open"]).sum("amount")
    */
-  sum<S, G, V extends string | number, N extends NumericName<S>>(
+  sum<S, G, V extends PivotValue, N extends NumericName<S>>(
     this: PivotedFrame<S, G, V>,
     ...names: N[]
   ): DataFrame<Grp<G, PivotNames<V, Called<"sum", S, N, "sum">>>> {
@@ -172,7 +175,7 @@ export class PivotedData<out S, out G, out V> {
    *
    * @example orders.groupBy("country").pivot("status", ["paid", "open"]).avg("amount")
    */
-  avg<S, G, V extends string | number, N extends NumericName<S>>(
+  avg<S, G, V extends PivotValue, N extends NumericName<S>>(
     this: PivotedFrame<S, G, V>,
     ...names: N[]
   ): DataFrame<Grp<G, PivotNames<V, Called<"avg", S, N, "avg">>>> {
@@ -184,7 +187,7 @@ export class PivotedData<out S, out G, out V> {
    *
    * @example orders.groupBy("country").pivot("status", ["paid", "open"]).mean("amount")
    */
-  mean<S, G, V extends string | number, N extends NumericName<S>>(
+  mean<S, G, V extends PivotValue, N extends NumericName<S>>(
     this: PivotedFrame<S, G, V>,
     ...names: N[]
   ): DataFrame<Grp<G, PivotNames<V, Called<"avg", S, N, "avg">>>> {
@@ -196,7 +199,7 @@ export class PivotedData<out S, out G, out V> {
    *
    * @example orders.groupBy("country").pivot("status", ["paid", "open"]).max("amount")
    */
-  max<S, G, V extends string | number, N extends NumericName<S>>(
+  max<S, G, V extends PivotValue, N extends NumericName<S>>(
     this: PivotedFrame<S, G, V>,
     ...names: N[]
   ): DataFrame<Grp<G, PivotNames<V, Called<"max", S, N, "same">>>> {
@@ -208,7 +211,7 @@ export class PivotedData<out S, out G, out V> {
    *
    * @example orders.groupBy("country").pivot("status", ["paid", "open"]).min("amount")
    */
-  min<S, G, V extends string | number, N extends NumericName<S>>(
+  min<S, G, V extends PivotValue, N extends NumericName<S>>(
     this: PivotedFrame<S, G, V>,
     ...names: N[]
   ): DataFrame<Grp<G, PivotNames<V, Called<"min", S, N, "same">>>> {

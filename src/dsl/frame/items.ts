@@ -1,8 +1,8 @@
 import { ArgumentError } from "../../errors.js";
 import { attributeNameParts } from "../../plan/attribute-name.js";
-import { alias, attribute, star, starOf } from "../../plan/expressions.js";
+import { alias, attribute, call, quoteName, star, starOf } from "../../plan/expressions.js";
 import type { Expression } from "../../plan/plan.js";
-import { isPlainObject } from "../arguments.js";
+import { isPlainObject, oneOf } from "../arguments.js";
 import { type ColumnState, plain, stateOf } from "../column/column-state.js";
 import { requireColumn } from "../column/operand.js";
 import { describe } from "./describe.js";
@@ -56,10 +56,23 @@ function columnsOfItem(state: FrameState, item: unknown, { where, strings }: Ite
   if (typeof item === "function") {
     return callbackColumns(state, item as (columns: unknown) => unknown, where);
   }
-  const name = strings === "none" ? "" : "a column's name, ";
+  if (strings === "none" && isPlainObject(item)) {
+    return aggregatesByName(item, where);
+  }
+  const name = strings === "none" ? "{ column: function }, " : "a column's name, ";
   throw new ArgumentError(
     `${where}: ${name}a Column or a callback that returns { name: expression } was expected, found ${describe(item)}`,
   );
+}
+
+const aggregateNames = ["avg", "count", "first", "last", "max", "mean", "min", "stddev", "sum", "variance"] as const;
+
+/** `{ amount: "sum", "*": "count" }`: a function for each of these columns, under the names that Spark gives the results. */
+function aggregatesByName(functions: Readonly<Record<string, unknown>>, where: string): readonly ColumnState[] {
+  return Object.entries(functions).map(([name, value]) => {
+    const functionName = oneOf(value, aggregateNames, `${where}: ${JSON.stringify(name)}`);
+    return plain(call(functionName, [name === "*" ? star() : attribute(quoteName(name))]));
+  });
 }
 
 function callbackColumns(state: FrameState, callback: (columns: unknown) => unknown, where: string): readonly ColumnState[] {

@@ -5,7 +5,7 @@ import { project, projectEverything } from "../../plan/projections.js";
 import { planIdOf } from "../../plan/relation.js";
 import { sharePlanIds } from "../../plan/shared-ids.js";
 import { nameArgument } from "../arguments.js";
-import { type ColumnState, plain, stateOf } from "../column/column-state.js";
+import { type ColumnState, derive, plain, stateOf } from "../column/column-state.js";
 import { describe } from "./describe.js";
 import { columnsByName, columnsOfFrame } from "./frame-columns.js";
 import { combineStates, deriveState, type FrameState, otherState } from "./frame-state.js";
@@ -34,7 +34,7 @@ const joinKinds: ReadonlyMap<string, combinations.JoinKind> = new Map<string, co
   ["leftanti", "anti"],
 ]);
 
-function joinKind(how: unknown, method: string): combinations.JoinKind {
+export function joinKind(how: unknown, method: string): combinations.JoinKind {
   const kind = typeof how === "string" ? joinKinds.get(how.toLowerCase().replaceAll("_", "")) : undefined;
   if (kind === undefined) {
     throw new ArgumentError(
@@ -47,6 +47,7 @@ function joinKind(how: unknown, method: string): combinations.JoinKind {
 export function join(left: FrameState, other: unknown, on: unknown, how: unknown): FrameState {
   const right = otherState(left, other, "join");
   const kind = joinKind(how, "join");
+  if (on === null) return combineStates(left, right, combinations.join(left.relation, right.relation, undefined, kind));
   const names = usingNames(on, "join");
   if (names !== undefined) {
     return combineStates(left, right, combinations.join(left.relation, right.relation, { using: names }, kind));
@@ -73,17 +74,18 @@ export function joinSelect(left: FrameState, other: unknown, on: unknown, how: u
   const sides = distinctSides(left, right);
   const names = usingNames(on, "joinSelect");
   // Names stay a condition here, and not USING, which would merge the two sides' columns into one.
-  const condition = names === undefined ? joinCondition(sides, on, "joinSelect") : equalities(sides, names);
-  const joined = combinations.join(sides.left.relation, sides.right.relation, { condition }, kind);
+  const conditions = on === null ? [] : [names === undefined ? joinCondition(sides, on, "joinSelect") : equalities(sides, names)];
+  const [condition] = conditions;
+  const joined = combinations.join(sides.left.relation, sides.right.relation, condition && { condition }, kind);
   const columns = resultColumns(bothSides(sides, callback as SidesCallback), "joinSelect");
-  return combineStates(left, right, project(joined, columns), [condition, ...columns]);
+  return combineStates(left, right, project(joined, columns), [...conditions, ...columns]);
 }
 
-interface Sides {
+export interface Sides {
   readonly left: FrameState;
   readonly right: FrameState;
 }
-type SidesCallback = (left: unknown, right: unknown) => unknown;
+export type SidesCallback = (left: unknown, right: unknown) => unknown;
 
 /** The two sides, under plan ids that only they have. */
 export function distinctSides(left: FrameState, right: FrameState): Sides {
@@ -94,7 +96,7 @@ export function distinctSides(left: FrameState, right: FrameState): Sides {
   return { left: renewed(left), right: renewed(right) };
 }
 
-function bothSides({ left, right }: Sides, callback: SidesCallback): unknown {
+export function bothSides({ left, right }: Sides, callback: SidesCallback): unknown {
   return callback(columnsOfFrame(left), columnsOfFrame(right));
 }
 
@@ -102,17 +104,18 @@ export function joinCondition(sides: Sides, on: unknown, method: string): Column
   if (typeof on === "function") {
     return checkedCondition(method, () => bothSides(sides, on as SidesCallback));
   }
-  const column = stateOf(on, "column");
-  if (column === undefined) {
+  const columns = (Array.isArray(on) ? on : [on]).map((item: unknown) => {
+    const column = stateOf(item, "column");
+    if (column !== undefined) return column;
     throw new ArgumentError(
-      `${method}: what to join on was expected: a name that both frames have, an array of such names, a condition (a Column), or a callback (left, right) => condition; found ${describe(on)}`,
+      `${method}: what to join on was expected: a name that both frames have, an array of such names, a condition (a Column), an array of conditions, or a callback (left, right) => condition; found ${describe(item)}`,
     );
-  }
-  return column;
+  });
+  return columns.reduce((all, column) => derive(call("and", [all.expression, column.expression]), [all, column]));
 }
 
 /** Names to join on; undefined when `on` is something else. */
-function usingNames(on: unknown, method: string): readonly string[] | undefined {
+export function usingNames(on: unknown, method: string): readonly string[] | undefined {
   if (typeof on === "string") {
     return [nameArgument(on, `${method}(…, on)`)];
   }
@@ -120,7 +123,10 @@ function usingNames(on: unknown, method: string): readonly string[] | undefined 
     return undefined;
   }
   if (on.length === 0) {
-    throw new ArgumentError(`${method}: the list of names to join on is empty; crossJoin(other) joins every row with every row`);
+    throw new ArgumentError(`${method}: the list of what to join on is empty; crossJoin(other) joins every row with every row`);
+  }
+  if (stateOf(on[0], "column") !== undefined) {
+    return undefined;
   }
   return on.map((name: unknown) => nameArgument(name, `${method}(…, on)`));
 }

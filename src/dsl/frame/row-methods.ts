@@ -2,6 +2,7 @@ import type { DataFrame } from "./data-frame.js";
 import { derived, like } from "./derived.js";
 import type { ColName, Frame } from "./frame.js";
 import { frameState } from "./frame-state.js";
+import type { EventTime, Numbered } from "./row-result.js";
 import * as rows from "./rows.js";
 import type { Condition, Sort } from "./schema-change.js";
 
@@ -78,6 +79,35 @@ export abstract class RowMethods {
    */
   dropDuplicates<S>(this: Frame<S>, names?: readonly ColName<S>[]): DataFrame<S> {
     return derived(this, rows.dropDuplicates(frameState(this), names));
+  }
+
+  /**
+   * In a stream: as `dropDuplicates`, with rows compared to those that the watermark (`withWatermark`) has not left behind. A batch query has no
+   * watermark, and Spark refuses this there.
+   *
+   * @example df.withWatermark("started", "1 hour").dropDuplicatesWithinWatermark(["id"])
+   */
+  dropDuplicatesWithinWatermark<S>(this: Frame<S>, names?: readonly ColName<S>[]): DataFrame<S> {
+    return derived(this, rows.dropDuplicatesWithinWatermark(frameState(this), names));
+  }
+
+  /**
+   * In a stream: rows that come later than this behind the newest one, by a column of time, may be left out. `delay` is an interval such as
+   * "10 minutes". To a batch query it means nothing.
+   *
+   * @example df.withWatermark("started", "10 minutes")
+   */
+  withWatermark<S>(this: Frame<S>, column: EventTime<S>, delay: string): DataFrame<S> {
+    return derived(this, rows.withWatermark(frameState(this), column, delay));
+  }
+
+  /**
+   * This frame with the rows' numbers, from 0 in the order of the partitions, as a last column of type bigint, never null.
+   *
+   * @example df.orderBy("age").zipWithIndex("place")
+   */
+  zipWithIndex<S, N extends string = "index">(this: Frame<S>, name?: N): DataFrame<Numbered<S, N>> {
+    return derived(this, rows.zipWithIndex(frameState(this), name ?? "index"));
   }
 
   /**

@@ -1,5 +1,6 @@
 import { ArgumentError } from "../../errors.js";
-import { sqlText } from "../../plan/expressions.js";
+import { alias as aliased, call, sqlText, star } from "../../plan/expressions.js";
+import { project } from "../../plan/projections.js";
 import * as operators from "../../plan/row-operators.js";
 import { nameArgument, nameList, rowCount } from "../arguments.js";
 import { type ColumnState, plain, stateOf } from "../column/column-state.js";
@@ -35,12 +36,17 @@ export function checkedCondition(method: string, make: () => unknown): ColumnSta
 }
 
 export function orderBy(state: FrameState, by: readonly unknown[], method: "orderBy" | "sort"): FrameState {
+  const columns = orderColumns(state, by, method);
+  const order = columns.map((column) => ({ order: sortOrderOf(column), references: column.references }));
+  return deriveState(state, operators.sort(state.relation, order), { columns, sameSchema: true });
+}
+
+/** The columns and directions that rows are sorted by; at least one. */
+export function orderColumns(state: FrameState, by: readonly unknown[], method: string): readonly ColumnState[] {
   if (by.length === 0) {
     throw new ArgumentError(`${method}: nothing to sort by was given`);
   }
-  const columns = by.map((item) => orderItem(state, item, method));
-  const order = columns.map((column) => ({ order: sortOrderOf(column), references: column.references }));
-  return deriveState(state, operators.sort(state.relation, order), { columns, sameSchema: true });
+  return by.map((item) => orderItem(state, item, method));
 }
 
 function orderItem(state: FrameState, item: unknown, method: string): ColumnState {
@@ -73,11 +79,36 @@ export function distinct(state: FrameState): FrameState {
 }
 
 export function dropDuplicates(state: FrameState, names: unknown): FrameState {
-  const subset = names === undefined ? undefined : nameList(names, "dropDuplicates");
-  if (subset?.length === 0) {
-    throw new ArgumentError("dropDuplicates: the list of names is empty; leave it out to compare whole rows");
-  }
+  const subset = subsetArgument(names, "dropDuplicates");
   return deriveState(state, operators.deduplicate(state.relation, subset), { sameSchema: true });
+}
+
+export function dropDuplicatesWithinWatermark(state: FrameState, names: unknown): FrameState {
+  const subset = subsetArgument(names, "dropDuplicatesWithinWatermark");
+  return deriveState(state, operators.deduplicate(state.relation, subset, true), { sameSchema: true });
+}
+
+function subsetArgument(names: unknown, method: string): readonly string[] | undefined {
+  const subset = names === undefined ? undefined : nameList(names, method);
+  if (subset?.length === 0) {
+    throw new ArgumentError(`${method}: the list of names is empty; leave it out to compare whole rows`);
+  }
+  return subset;
+}
+
+/** In a stream the column's metadata changes, so nothing is known of the schema. */
+export function withWatermark(state: FrameState, column: unknown, delay: unknown): FrameState {
+  const name = nameArgument(column, "withWatermark(column)");
+  if (typeof delay !== "string" || delay.trim() === "") {
+    throw new ArgumentError(`withWatermark(…, delay): an interval as text was expected, such as "10 minutes", found ${describe(delay)}`);
+  }
+  return deriveState(state, operators.withWatermark(state.relation, name, delay));
+}
+
+/** Spark's function for this is one that its registry does not list. */
+export function zipWithIndex(state: FrameState, name: unknown): FrameState {
+  const index = aliased(call("distributed_sequence_id", []), [nameArgument(name, "zipWithIndex")]);
+  return deriveState(state, project(state.relation, [plain(star()), plain(index)]));
 }
 
 export function alias(state: FrameState, name: unknown): FrameState {

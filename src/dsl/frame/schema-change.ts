@@ -1,9 +1,11 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: a schema of `any` stays `any`
 
+import type { IsUnion } from "../../types/tags.js";
 import type { Expr, TypeOf } from "../column/expr.js";
-import type { Cols } from "../column/named.js";
+import type { Cols, Named } from "../column/named.js";
 import type { Omitting } from "../column/operand-types.js";
 import type { Order } from "../column/order.js";
+import type { Star } from "../column/references.js";
 import type { ColName } from "./frame.js";
 import type { AmbiguousColumn } from "./join-result.js";
 import type { NameOf } from "./select-result.js";
@@ -29,6 +31,38 @@ export type WithMany<S, X> = 0 extends 1 & S
 // width-preserving results keep their alias, so hovers and emitted declarations grow with the operations and not with the columns
 export type Renamed<S, A, B extends string> = { [K in Exclude<keyof S, A> | B]: K extends B ? S[A & keyof S] : S[K & keyof S] };
 export type Rename<S, A, B extends string> = 0 extends 1 & S ? any : Renamed<S, A, B>;
+
+/** A frame's column, or all of them. */
+export type ColumnOf<S, K extends string> = K extends "*" ? Star<S> : Named<K, S[K & keyof S], unknown>;
+
+/** Old names and new ones, as an object or a Map. */
+export type Renames<S> = { readonly [K in ColName<S>]?: string } | ReadonlyMap<ColName<S>, string>;
+/** Refuses names that the frame lacks, and a new name that is an old one of the same call; its text is the error. */
+export type CheckedRenames<S, M> = 0 extends 1 & S
+  ? unknown
+  : M extends ReadonlyMap<unknown, unknown>
+    ? unknown
+    : [Exclude<keyof M, keyof S>] extends [never]
+      ? [Extract<M[keyof M], keyof M>] extends [never]
+        ? unknown
+        : { readonly "Spark renames one after the other, so that this name would be renamed twice": Extract<M[keyof M], keyof M> }
+      : { readonly "the frame has no column of this name": Exclude<keyof M, keyof S> };
+/** Several columns renamed; with names that are known at run time only, the names are unknown. */
+export type RenamedMany<S, M> = 0 extends 1 & S
+  ? any
+  : M extends ReadonlyMap<unknown, unknown>
+    ? any
+    : string extends M[keyof M]
+      ? any
+      : RenamedBy<S, M>;
+export type RenamedBy<S, M> = {
+  [K in Exclude<keyof S, keyof M> | (M[keyof M] & string)]: K extends M[keyof M] ? S[OldName<M, K> & keyof S] : S[K & keyof S];
+};
+type OldName<M, K> = { [O in keyof M]: K extends M[O] ? O : never }[keyof M];
+/**
+ * Every column under a new name. A type knows no order of columns, so of several it keeps the names alone.
+ */
+export type NamedAnew<S, N extends readonly string[]> = { [K in N[number]]: IsUnion<keyof S> extends true ? any : S[keyof S] };
 
 /** Without columns: names go; `drop(right.col("k"))` of a name that both sides of a join have leaves the other side's column. */
 export type Without<S, D> = 0 extends 1 & S

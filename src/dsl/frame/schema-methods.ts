@@ -1,4 +1,6 @@
+// biome-ignore-all lint/suspicious/noExplicitAny: a column of any type is meant
 import type { Column } from "../column/column.js";
+import type { Named } from "../column/named.js";
 import { claimSchema, conformTo } from "../input/schema-argument.js";
 import type { SchemaInput, SchemaOfInput } from "../input/schema-input.js";
 import type { DataFrame } from "./data-frame.js";
@@ -8,6 +10,7 @@ import { frameState } from "./frame-state.js";
 import type { OneColumn, Unpivoted } from "./group-result.js";
 import * as selection from "./select.js";
 import { existsColumn, scalarColumn } from "./subqueries.js";
+import { asTable, type TableArg } from "./table-arg.js";
 
 /** What states, forgets or changes a schema. Part of DataFrame. */
 export abstract class SchemaMethods {
@@ -28,6 +31,40 @@ export abstract class SchemaMethods {
   }
 
   /**
+   * As `unpivot`.
+   *
+   * @example df.select("id", "q1", "q2").melt(["id"], null, "quarter", "amount")
+   */
+  melt<S, I extends ColName<S>, N extends string, M extends string, V extends ColName<S> = Exclude<ColName<S>, I>>(
+    this: Frame<S>,
+    ids: readonly I[],
+    values: readonly V[] | null,
+    variableName: N,
+    valueName: M,
+  ): DataFrame<Unpivoted<S, I, V, N, M>> {
+    return derived(this, selection.unpivotColumns(frameState(this), ids, values, variableName, valueName));
+  }
+
+  /**
+   * Rows as columns: the values of the index column (the first, if not said) become names, beside a column `key` of the former names; the values
+   * meet in their common type. The names are data, so the compiler does not know them. The server reads all rows to find them.
+   *
+   * @example df.select("city", "q1", "q2").transpose("city")
+   */
+  transpose<S>(this: Frame<S>, indexColumn?: ColName<S> | Named<ColName<S>, any, S>): DataFrame<Untyped> {
+    return derived(this, selection.transposed(frameState(this), indexColumn));
+  }
+
+  /**
+   * Each row as one JSON object, in a column `value`. A null field is left out of it.
+   *
+   * @example df.select("id", "name").toJSON()
+   */
+  toJSON(): DataFrame<{ value: "string" | null }> {
+    return derived(this, selection.toJson(frameState(this)));
+  }
+
+  /**
    * A function applied to this frame, so that steps of your own chain like methods.
    *
    * @example df.transform(withTotals).transform((d) => d.limit(10))
@@ -40,7 +77,7 @@ export abstract class SchemaMethods {
    * This frame with its schema forgotten by the compiler: names and types are no longer checked.
    * In its callbacks `noUncheckedIndexedAccess` takes `c.x` for perhaps undefined: write `c.x!`, or `col("x")`.
    *
-   * @example df.untyped().filter(col("whatever").gt(1))
+   * @example df.untyped().filter(col("age").gt(1))
    */
   untyped(): DataFrame<Untyped> {
     return this as object as DataFrame<Untyped>;
@@ -87,5 +124,14 @@ export abstract class SchemaMethods {
    */
   exists(): Column<"boolean", unknown> {
     return existsColumn(frameState(this)) as Column<"boolean", unknown>;
+  }
+
+  /**
+   * This frame as an argument of a table function: SQL's `TABLE(t)`.
+   *
+   * @example spark.tvf.call("my_table_function", df.asTable().partitionBy("country").orderBy("amount"))
+   */
+  asTable<S>(this: Frame<S>): TableArg<S> {
+    return asTable(frameState(this)) as TableArg<S>;
   }
 }

@@ -1,8 +1,9 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: an item of unknown type is some column of unknown name
-import type { NullOf, StructOf } from "../../types/tags.js";
+import type { AvgOf, SumOf } from "../../types/arithmetic.js";
+import type { IsUnion, NullOf, Num, StructOf } from "../../types/tags.js";
 import type { Expr, Generated, HasName, TypeOf } from "../column/expr.js";
 import type { Cols, Named } from "../column/named.js";
-import type { Ref, RefName, RefType } from "../column/references.js";
+import type { EveryColumn, Ref, RefName, RefType } from "../column/references.js";
 import type { ColName } from "./frame.js";
 
 // select, groupBy and agg: names, col(), aliased expressions, callbacks and generators, in any mixture.
@@ -31,8 +32,14 @@ type ItemCols<S, E> = 0 extends 1 & E
       : E extends (c: any) => infer X
         ? CallbackCols<X>
         : E extends Generated<infer F>
-          ? F
-          : Selected<S, E>;
+          ? F extends EveryColumn<infer N>
+            ? N extends `${infer P}.*`
+              ? StarCols<S, P>
+              : S
+            : F
+          : E extends string | HasName<unknown>
+            ? Selected<S, E>
+            : AggregatedBy<S, E>;
 /** "s.*" of a struct column gives its fields; of anything else it is the alias of the frame, which types do not track. */
 type StarCols<S, P extends string> = P extends keyof S ? (S[P] extends StructOf<infer F> | null ? WithNull<F, NullOf<S[P]>> : S) : S;
 type WithNull<F, Nul> = { [K in keyof F]: F[K] | Nul };
@@ -56,8 +63,25 @@ export type SelectItem<S> =
   | Generated<any, S>
   | ((c: Cols<S>) => Record<string, Expr<any, S>>)
   | ((c: Cols<S>) => Generated<any, S>);
-/** An aggregate with a name, or a callback that returns `{ name: aggregate }`. */
-export type AggItem<S> = Named<string, any, S> | ((c: Cols<S>) => Record<string, Expr<any, S>>);
+/** An aggregate with a name, a callback that returns `{ name: aggregate }`, or functions by column: `{ amount: "sum", "*": "count" }`. */
+export type AggItem<S> = Named<string, any, S> | ((c: Cols<S>) => Record<string, Expr<any, S>>) | AggByName<S>;
+/** An aggregate function for each of some columns, each as PySpark takes it; the result is called `sum(amount)`. */
+export type AggByName<S> = { readonly [K in ColName<S> | "*"]?: K extends keyof S ? AggNameFor<S[K]> : "count" };
+type AggNameFor<T> = AggForAll | (T extends Num | null ? "avg" | "mean" | "stddev" | "sum" | "variance" : never);
+type AggForAll = "count" | "first" | "last" | "max" | "min";
+/** The columns of functions by column. */
+type AggregatedBy<S, E> = {
+  [K in keyof E as E[K] extends string ? (K extends "*" ? "count(1)" : `${E[K]}(${K & string})`) : never]: AggType<E[K], S[K & keyof S]>;
+};
+type AggType<F, T> = F extends "count"
+  ? "bigint"
+  : F extends "sum"
+    ? SumOf<T>
+    : F extends "avg" | "mean"
+      ? AvgOf<T>
+      : F extends "stddev" | "variance"
+        ? "double" | null
+        : T | null;
 /** The schema that items make of S. */
 export type SelectResult<S, A extends readonly unknown[]> = A extends readonly [(c: any) => infer X]
   ? X extends Generated<infer F>
@@ -67,4 +91,23 @@ export type SelectResult<S, A extends readonly unknown[]> = A extends readonly [
     ? Mixed<S, A>
     : [A[number]] extends [ColName<S> | HasName<unknown>]
       ? Selected<S, A[number]>
-      : Mixed<S, A>;
+      : Others<S, A> extends ((c: any) => infer X extends Record<string, Expr<any>>)
+        ? Beside<S, A, Exclude<A[number], Others<S, A>>, X>
+        : Mixed<S, A>;
+/** The items that have no name of their own. */
+type Others<S, A extends readonly unknown[]> = Exclude<A[number], ColName<S> | HasName<unknown>>;
+/** The columns of names and named expressions E, and of one callback's X beside them: the most frequent mixture, in one step. */
+type Beside<S, A extends readonly unknown[], E, X> =
+  true extends IsUnion<X>
+    ? Mixed<S, A>
+    : {
+        [I in E | keyof X as I extends keyof X ? I : NameOf<I>]: I extends keyof X
+          ? TypeOf<X[I]>
+          : I extends keyof S
+            ? S[I]
+            : I extends Ref<infer N>
+              ? RefType<S, N>
+              : I extends Expr<infer T>
+                ? T
+                : never;
+      };

@@ -1,7 +1,8 @@
 import { ArgumentError } from "../../errors.js";
-import { sqlText } from "../../plan/expressions.js";
-import { drop, type NewColumn, project, unpivot, withColumns, withColumnsRenamed } from "../../plan/projections.js";
-import { nameArgument } from "../arguments.js";
+import { alias, attribute, call, metadataAttribute, quoteName, regex, sqlText, star } from "../../plan/expressions.js";
+import { drop, type NewColumn, project, toDf, transpose, unpivot, withColumns, withColumnsRenamed } from "../../plan/projections.js";
+import { planIdOf } from "../../plan/relation.js";
+import { isPlainObject, nameArgument } from "../arguments.js";
 import { type ColumnState, plain, stateOf } from "../column/column-state.js";
 import { requireColumn } from "../column/operand.js";
 import { describe } from "./describe.js";
@@ -40,8 +41,9 @@ export function addColumn(state: FrameState, name: unknown, value: unknown): Fra
   return addColumns(state, [column]);
 }
 
-export function addCallbackColumns(state: FrameState, callback: unknown): FrameState {
-  const result = typeof callback === "function" ? (callback as (columns: unknown) => unknown)(columnsOfFrame(state)) : callback;
+/** `{ name: expression }`, or a callback that makes it. */
+export function addNamedColumns(state: FrameState, columns: unknown): FrameState {
+  const result = typeof columns === "function" ? (columns as (columns: unknown) => unknown)(columnsOfFrame(state)) : columns;
   return addColumns(
     state,
     resultEntries(result, "withColumns").map(([name, column]) => ({ ...column, name })),
@@ -50,6 +52,72 @@ export function addCallbackColumns(state: FrameState, callback: unknown): FrameS
 
 function addColumns(state: FrameState, columns: readonly (ColumnState & NewColumn)[]): FrameState {
   return deriveState(state, withColumns(state.relation, columns), { columns });
+}
+
+/** Column metadata is part of an alias: the column stands in for itself, under its own name. */
+export function withMetadata(state: FrameState, name: unknown, metadata: unknown): FrameState {
+  const column = nameArgument(name, "withMetadata(name)");
+  const expression = attribute(quoteName(column), planIdOf(state.relation));
+  return addColumns(state, [{ ...plain(expression), name: column, metadata: metadataText(metadata) }]);
+}
+
+function metadataText(metadata: unknown): string {
+  if (!isPlainObject(metadata)) {
+    throw new ArgumentError(`withMetadata(…, metadata): an object of what JSON can hold was expected, found ${describe(metadata)}`);
+  }
+  return JSON.stringify(metadata, (key, value: unknown) => {
+    const isScalar = value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+    if (isScalar || Array.isArray(value) || isPlainObject(value)) return value;
+    throw new ArgumentError(`withMetadata(…, metadata): ${JSON.stringify(key)} is ${describe(value)}, which JSON cannot hold`);
+  });
+}
+
+export function nameColumns(state: FrameState, names: readonly unknown[]): FrameState {
+  if (names.length === 0) throw new ArgumentError("toDF: a name for each column was expected, found none");
+  return deriveState(
+    state,
+    toDf(
+      state.relation,
+      names.map((name) => nameArgument(name, "toDF")),
+    ),
+  );
+}
+
+export function renameColumns(state: FrameState, renames: unknown): FrameState {
+  const where = "withColumnsRenamed";
+  if (!(renames instanceof Map) && !isPlainObject(renames)) {
+    throw new ArgumentError(`${where}: an object { old: new } or a Map was expected, found ${describe(renames)}`);
+  }
+  const pairs: readonly (readonly [unknown, unknown])[] = renames instanceof Map ? [...renames] : Object.entries(renames);
+  if (pairs.length === 0) throw new ArgumentError(`${where}: there is nothing to rename`);
+  const names = new Map(pairs.map(([from, to]) => [nameArgument(from, where), nameArgument(to, `${where}: the new name`)]));
+  return deriveState(state, withColumnsRenamed(state.relation, names));
+}
+
+/** Columns whose names match, of this frame. */
+export function columnsByRegex(state: FrameState, pattern: unknown): ColumnState {
+  const text = nameArgument(pattern, "colRegex");
+  if (!/^`.+`$/s.test(text)) {
+    throw new ArgumentError(`colRegex: a regular expression between backticks was expected, such as "\`q[1-4]\`", found ${describe(text)}`);
+  }
+  return plain(regex(text, planIdOf(state.relation)));
+}
+
+/** A column that the frame's source has beside its schema. */
+export function metadataColumn(state: FrameState, name: unknown): ColumnState {
+  return plain(metadataAttribute(nameArgument(name, "metadataColumn"), planIdOf(state.relation)));
+}
+
+export function transposed(state: FrameState, index: unknown): FrameState {
+  if (index === undefined) return deriveState(state, transpose(state.relation, undefined));
+  const column = typeof index === "string" ? namedColumn(index, "transpose") : valueArgument(state, index, "transpose's index column");
+  return deriveState(state, transpose(state.relation, column), { columns: [column] });
+}
+
+/** Each row as JSON text. */
+export function toJson(state: FrameState): FrameState {
+  const text = call("to_json", [call("struct", [star()])]);
+  return deriveState(state, project(state.relation, [plain(alias(text, ["value"]))]));
 }
 
 export function renameColumn(state: FrameState, from: unknown, to: unknown): FrameState {

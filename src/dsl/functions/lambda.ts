@@ -2,7 +2,7 @@ import { ArgumentError } from "../../errors.js";
 import { lambda, lambdaVariable } from "../../plan/expressions.js";
 import { createAttribute } from "../column/column.js";
 import { plain } from "../column/column-state.js";
-import { requireColumn } from "../column/operand.js";
+import { columnOfCallback } from "../column/lost-conditions.js";
 import { describe } from "../frame/describe.js";
 import type { Take } from "./call.js";
 
@@ -21,8 +21,7 @@ export function lambdaOf(names: readonly string[], required: number = names.leng
       throw new ArgumentError(`${where} must be a function of ${names.join(" and ")}, found one of ${value.length} parameters`);
     }
     const variablesOf = names.slice(0, Math.max(required, value.length)).map((name) => `${name}_${variables++}`);
-    const result: unknown = value(...variablesOf.map((name) => createAttribute(plain(lambdaVariable(name)))));
-    const body = requireColumn(result, `${where}: what the function returns`);
+    const body = columnOfCallback(() => value(...variablesOf.map((name) => createAttribute(plain(lambdaVariable(name))))), where);
     return { ...body, expression: lambda(body.expression, variablesOf) };
   };
 }

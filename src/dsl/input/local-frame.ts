@@ -1,8 +1,10 @@
 import { ArgumentError } from "../../errors.js";
 import { withFreshPlanId } from "../../plan/relation.js";
+import { nameList } from "../arguments.js";
 import type { Executor } from "../executor.js";
 import { describe } from "../frame/describe.js";
 import { type FrameState, rootState } from "../frame/frame-state.js";
+import { arrowRows, arrowSchema, isArrowRows } from "./arrow-rows.js";
 import { inferSchema } from "./infer-schema.js";
 import { schemaArgument } from "./schema-argument.js";
 
@@ -13,14 +15,56 @@ export function isAsyncIterable(value: unknown): value is AsyncIterable<unknown>
 
 /** The frame of rows given by the caller; the rows are read and encoded now. */
 export function localFrame(executor: Executor, rows: unknown, schema: unknown): FrameState {
-  if (typeof rows !== "object" || rows === null || !(Symbol.iterator in rows)) {
-    throw new ArgumentError(`createDataFrame(rows): an array or another iterable of rows was expected, found ${describe(rows)}`);
+  if (isArrowRows(rows)) {
+    if (schema === undefined) return encoded(executor, arrowRows(rows, "array"), arrowSchema(rows));
+    return localFrame(executor, arrowRows(rows, "object"), schema);
   }
-  if (schema === undefined) {
-    const list = [...(rows as Iterable<unknown>)];
+  if (typeof rows !== "object" || rows === null || !(Symbol.iterator in rows)) {
+    throw new ArgumentError(
+      `createDataFrame(rows): an array, another iterable of rows or an Arrow table was expected, found ${describe(rows)}`,
+    );
+  }
+  const given = objectsOfMaps(rows as Iterable<unknown>);
+  if (schema === undefined || Array.isArray(schema)) {
+    const list = schema === undefined ? [...given] : [...namedValues(given, nameList(schema, "createDataFrame: the columns' names"))];
     return encoded(executor, list, inferSchema(list));
   }
-  return encoded(executor, rows as Iterable<unknown>, schemaArgument(schema, "createDataFrame"));
+  return encoded(executor, given, schemaArgument(schema, "createDataFrame"));
+}
+
+/** A row may be a Map of its columns. */
+function* objectsOfMaps(rows: Iterable<unknown>): Generator<unknown, void, undefined> {
+  let index = 0;
+  for (const row of rows) {
+    yield row instanceof Map ? objectOf(row, index) : row;
+    index += 1;
+  }
+}
+
+function objectOf(row: ReadonlyMap<unknown, unknown>, index: number): unknown {
+  for (const name of row.keys()) {
+    if (typeof name !== "string") {
+      throw new ArgumentError(`createDataFrame: row ${index} is a Map with ${describe(name)} for a column's name, which is a string`);
+    }
+  }
+  return Object.fromEntries(row as ReadonlyMap<string, unknown>);
+}
+
+/** Rows of values in the order of these names, as objects; their types are found as without a schema. */
+function* namedValues(rows: Iterable<unknown>, names: readonly string[]): Generator<unknown, void, undefined> {
+  const twice = names.find((name, position) => names.indexOf(name) < position);
+  if (twice !== undefined)
+    throw new ArgumentError(`createDataFrame: the name ${JSON.stringify(twice)} is there twice; a schema as DDL text may have it so`);
+  let index = 0;
+  for (const row of rows) {
+    if (!Array.isArray(row) || row.length !== names.length) {
+      throw new ArgumentError(
+        `createDataFrame: row ${index} is ${describe(row)}; with the columns' names alone, a row is an array of ${names.length} values`,
+      );
+    }
+    yield Object.fromEntries(names.map((name, position) => [name, row[position] as unknown]));
+    index += 1;
+  }
 }
 
 function encoded(executor: Executor, rows: Iterable<unknown>, schema: ReturnType<typeof inferSchema>): FrameState {

@@ -1,101 +1,9 @@
 import { ArgumentError } from "../../errors.js";
 import { isPlainObject } from "../arguments.js";
 import { describe } from "../frame/describe.js";
+import { optionNames } from "./format-options.js";
 
-// Options of file sources. Spark ignores an option that it does not know, so a typo would be lost silently: the names of its
-// own formats are known here. A name with a dot is a setting of Hadoop's, and other formats' options are theirs to know.
-
-const everyFile = [
-  "archivePathFilter",
-  "basePath",
-  "ignoreCorruptFiles",
-  "ignoreMissingFiles",
-  "ignoredPathSegmentRegex",
-  "modifiedAfter",
-  "modifiedBefore",
-  "path",
-  "pathGlobFilter",
-  "recursiveFileLookup",
-  "timeZone",
-];
-
-const text = [
-  "charset",
-  "codec",
-  "columnNameOfCorruptRecord",
-  "compression",
-  "dateFormat",
-  "enableDateTimeParsingFallback",
-  "encoding",
-  "lineSep",
-  "locale",
-  "mode",
-  "multiLine",
-  "samplingRatio",
-  "singleVariantColumn",
-  "timeFormat",
-  "timestampFormat",
-  "timestampNTZFormat",
-];
-
-const known: ReadonlyMap<string, readonly string[]> = new Map([
-  ["parquet", [...everyFile, "compression", "datetimeRebaseMode", "int96RebaseMode", "mergeSchema"].sort()],
-  [
-    "csv",
-    [
-      ...everyFile,
-      ...text,
-      "charToEscapeQuoteEscaping",
-      "columnPruning",
-      "comment",
-      "delimiter",
-      "emptyValue",
-      "enforceSchema",
-      "escape",
-      "escapeQuotes",
-      "extension",
-      "header",
-      "ignoreLeadingWhiteSpace",
-      "ignoreTrailingWhiteSpace",
-      "inferSchema",
-      "inputBufferSize",
-      "maxCharsPerColumn",
-      "maxColumns",
-      "maxMalformedLogPerPartition",
-      "nanValue",
-      "negativeInf",
-      "nullValue",
-      "positiveInf",
-      "preferDate",
-      "quote",
-      "quoteAll",
-      "sep",
-      "unescapedQuoteHandling",
-    ].sort(),
-  ],
-  [
-    "json",
-    [
-      ...everyFile,
-      ...text,
-      "allowBackslashEscapingAnyCharacter",
-      "allowComments",
-      "allowNonNumericNumbers",
-      "allowNumericLeadingZeros",
-      "allowSingleQuotes",
-      "allowUnquotedControlChars",
-      "allowUnquotedFieldNames",
-      "dropFieldIfAllNull",
-      "inferTimestamp",
-      "prefersDecimal",
-      "primitivesAsString",
-      "useUnsafeRow",
-    ].sort(),
-  ],
-]);
-
-/** Options as text, by name; a null one is left out, as in PySpark. */
-export type OptionValues = Readonly<Record<string, string | number | bigint | boolean | null | undefined>>;
+// Options as callers give them: any scalar, sent as text.
 
 /** The text of an option's value; undefined for one that is left out. */
 export function optionText(name: string, value: unknown): string | undefined {
@@ -125,13 +33,15 @@ export function optionEntries(options: unknown, where: string): readonly (readon
   });
 }
 
-/** Refuses an option that Spark's own reader of this format does not know. */
+/** Refuses an option that Spark's own reader of this format does not know. A name with a dot is a setting of Hadoop's, and other formats' options are theirs to know. */
 export function checkOptions(format: string | undefined, options: ReadonlyMap<string, string>): void {
-  const names = format === undefined ? undefined : known.get(format.toLowerCase());
-  for (const name of names === undefined ? [] : options.keys()) {
-    if (!name.includes(".") && !names!.some((candidate) => candidate.toLowerCase() === name.toLowerCase())) {
+  const names = format === undefined ? undefined : optionNames.get(format.toLowerCase());
+  if (names === undefined) return;
+  const lower = new Set(names.map((name) => name.toLowerCase()));
+  for (const name of options.keys()) {
+    if (!name.includes(".") && !lower.has(name.toLowerCase())) {
       throw new ArgumentError(
-        `${format} has no option ${JSON.stringify(name)}, and Spark would ignore it; its options are ${names!.join(", ")}`,
+        `${format} has no option ${JSON.stringify(name)}, and Spark would ignore it; its options are ${names.join(", ")}`,
       );
     }
   }

@@ -11,68 +11,100 @@ export async function verifyClaims(state: FrameState, options: SchemaOptions): P
   for (const claim of state.claims) {
     if (!claim.verified) {
       const found = await state.executor.schema({ relation: claim.relation, needs: state.needs }, options);
-      const difference = schemaDifference(found, claim.claimed);
-      if (difference !== undefined) {
-        throw new AnalysisError(`df.as(schema): the frame's schema is another one: ${difference}`);
+      const differences = schemaDifferences(found, claim.claimed).map(
+        ({ path, expected, found }) => `${path}: expected ${expected}, found ${found}`,
+      );
+      if (differences.length > 0) {
+        throw new AnalysisError(`df.as(schema): the frame's schema is another one.\n  ${differences.join("\n  ")}`, {
+          messageParameters: { differences: differences.join("\n") },
+        });
       }
       claim.verified = !options.offline;
     }
   }
 }
 
-/** The first thing in which a schema differs from the claimed one; null flags may be stricter than claimed, never looser. */
-export function schemaDifference(found: StructType, claimed: StructType): string | undefined {
-  const names = new Set(claimed.fields.map(({ name }) => name));
-  const extra = found.fields.find(({ name }) => !names.has(name));
-  const foundByName = new Map(found.fields.map((field) => [field.name, field]));
-  for (const [index, field] of claimed.fields.entries()) {
-    const actual = foundByName.get(field.name);
-    if (actual === undefined) {
-      const list = found.fields.map(({ name }) => JSON.stringify(name)).join(", ");
-      return `there is no column ${JSON.stringify(field.name)}; the columns are ${list}`;
-    }
-    const difference = fieldDifference(actual, field, JSON.stringify(field.name));
-    if (difference !== undefined) {
-      return difference;
-    }
-    if (extra === undefined && found.fields[index]?.name !== field.name) {
-      return `column ${index + 1} is ${JSON.stringify(found.fields[index]?.name)}, not ${JSON.stringify(field.name)}`;
-    }
-  }
-  return extra === undefined ? undefined : `it has a column more, ${JSON.stringify(extra.name)} (${simpleString(extra.type)})`;
+/** One thing in which a schema is not what was said. */
+export interface SchemaDifference {
+  /** A column, or what within it. */
+  readonly path: string;
+  readonly expected: string;
+  readonly found: string;
 }
 
-function fieldDifference(found: Field, claimed: Field, path: string): string | undefined {
-  if (found.nullable && !claimed.nullable) {
-    return `${path} may be null`;
-  }
-  return typeDifference(found.type, claimed.type, path);
+/** All in which a schema differs from the claimed one; null flags may be stricter than claimed, never looser. */
+export function schemaDifferences(found: StructType, claimed: StructType): readonly SchemaDifference[] {
+  const differences = structDifferences(found, claimed, (name) => JSON.stringify(name));
+  const names = (schema: StructType): string => schema.fields.map(({ name }) => JSON.stringify(name)).join(", ");
+  const inAnotherOrder =
+    differences.every(({ found, expected }) => found !== missing && expected !== missing) && names(found) !== names(claimed);
+  return inAnotherOrder ? [...differences, { path: "the columns' order", expected: names(claimed), found: names(found) }] : differences;
 }
 
-function typeDifference(found: DataType, claimed: DataType, path: string): string | undefined {
+const missing = "nothing of that name";
+
+function structDifferences(found: StructType, claimed: StructType, pathOf: (name: string) => string): readonly SchemaDifference[] {
+  const foundByName = fieldsByName(found);
+  const claimedByName = fieldsByName(claimed);
+  const differences: SchemaDifference[] = [];
+  for (const name of new Set([...claimedByName.keys(), ...foundByName.keys()])) {
+    const path = pathOf(name);
+    const [actual = [], said = []] = [foundByName.get(name), claimedByName.get(name)];
+    // A name may stand for several columns: they are compared in their order.
+    for (let index = 0; index < Math.max(actual.length, said.length); index++) {
+      differences.push(...fieldDifferences(actual[index], said[index], path));
+    }
+  }
+  return differences;
+}
+
+function fieldsByName({ fields }: StructType): ReadonlyMap<string, readonly Field[]> {
+  const byName = new Map<string, Field[]>();
+  for (const field of fields) {
+    const same = byName.get(field.name);
+    if (same === undefined) byName.set(field.name, [field]);
+    else same.push(field);
+  }
+  return byName;
+}
+
+function fieldDifferences(found: Field | undefined, claimed: Field | undefined, path: string): readonly SchemaDifference[] {
+  if (found === undefined) return [{ path, expected: fieldText(claimed!), found: missing }];
+  if (claimed === undefined) return [{ path, expected: missing, found: fieldText(found) }];
+  return valueDifferences(found.type, found.nullable, claimed.type, claimed.nullable, path);
+}
+
+/** Of a column, an element or a map's value: the type, and whether it may be null. */
+function valueDifferences(
+  found: DataType,
+  foundNull: boolean,
+  claimed: DataType,
+  claimedNull: boolean,
+  path: string,
+): readonly SchemaDifference[] {
+  const within = typeDifferences(found, claimed, path);
+  if (within === undefined) return [{ path, expected: typeText(claimed, claimedNull), found: typeText(found, foundNull) }];
+  const looser = foundNull && !claimedNull;
+  return looser ? [{ path, expected: "a value that is not null", found: "one that may be null" }, ...within] : within;
+}
+
+/** The differences within two types of one kind; undefined for types that are not the same at all. */
+function typeDifferences(found: DataType, claimed: DataType, path: string): readonly SchemaDifference[] | undefined {
   if (found.kind === "array" && claimed.kind === "array") {
-    const loose = found.containsNull && !claimed.containsNull;
-    return loose ? `${path}'s elements may be null` : typeDifference(found.element, claimed.element, `${path}'s elements`);
+    return valueDifferences(found.element, found.containsNull, claimed.element, claimed.containsNull, `${path}'s elements`);
   }
   if (found.kind === "map" && claimed.kind === "map") {
-    const loose = found.valueContainsNull && !claimed.valueContainsNull;
-    return loose
-      ? `${path}'s values may be null`
-      : (typeDifference(found.key, claimed.key, `${path}'s keys`) ?? typeDifference(found.value, claimed.value, `${path}'s values`));
+    return [
+      ...valueDifferences(found.key, false, claimed.key, false, `${path}'s keys`),
+      ...valueDifferences(found.value, found.valueContainsNull, claimed.value, claimed.valueContainsNull, `${path}'s values`),
+    ];
   }
-  if (found.kind === "struct" && claimed.kind === "struct" && found.fields.length === claimed.fields.length) {
-    for (const [index, field] of claimed.fields.entries()) {
-      const actual = found.fields[index]!;
-      if (actual.name !== field.name) {
-        return `${path} has a field ${JSON.stringify(actual.name)} where ${JSON.stringify(field.name)} was said`;
-      }
-      const difference = fieldDifference(actual, field, `${path}.${field.name}`);
-      if (difference !== undefined) {
-        return difference;
-      }
-    }
-    return undefined;
+  if (found.kind === "struct" && claimed.kind === "struct") {
+    const differences = structDifferences(found, claimed, (name) => `${path}.${name}`);
+    return differences.length === 0 && simpleString(found) !== simpleString(claimed) ? undefined : differences;
   }
-  const [actual, said] = [simpleString(found), simpleString(claimed)];
-  return actual === said ? undefined : `${path} is ${actual}, not ${said}`;
+  return simpleString(found) === simpleString(claimed) ? [] : undefined;
 }
+
+const fieldText = ({ type, nullable }: Field): string => typeText(type, nullable);
+const typeText = (type: DataType, nullable: boolean): string => `${simpleString(type)}${nullable ? "" : " not null"}`;

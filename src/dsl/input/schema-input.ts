@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: text that is no literal says nothing about its schema
 import type { Ddl } from "../../types/ddl-literal.js";
-import type { StructOf } from "../../types/tags.js";
+import type { ArrayOf, MapOf, StructOf } from "../../types/tags.js";
 import type { StructTypeValue } from "../../types/type-value.js";
 
 /** A schema as a value: DDL text, or a struct type (`types.struct({ … })`). */
@@ -15,5 +15,14 @@ export type SchemaOfInput<D> = D extends string
     ? F
     : never;
 
-/** The same, as files are read: every column may be null, whatever the schema says. */
-export type FileSchema<D> = 0 extends 1 & SchemaOfInput<D> ? any : { [K in keyof SchemaOfInput<D>]: SchemaOfInput<D>[K] | null };
+/** The same, as files and texts are read: every column, and every part of one, may be null, whatever the schema says. */
+export type FileSchema<D> = 0 extends 1 & SchemaOfInput<D> ? any : { [K in keyof SchemaOfInput<D>]: FileType<SchemaOfInput<D>[K]> };
+type FileType<T> =
+  | (T extends StructOf<infer F>
+      ? StructOf<{ [K in keyof F]: FileType<F[K]> }>
+      : T extends ArrayOf<infer E>
+        ? ArrayOf<FileType<E>>
+        : T extends MapOf<infer K, infer V>
+          ? MapOf<Exclude<FileType<K>, null>, FileType<V>>
+          : T)
+  | null;

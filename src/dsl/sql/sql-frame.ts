@@ -4,6 +4,7 @@ import type { Executor } from "../executor.js";
 import { actionOptions } from "../frame/actions.js";
 import { type FrameState, requireSession, rootState, runnable } from "../frame/frame-state.js";
 import { verifyClaims } from "../input/schema-claims.js";
+import { allClaims } from "../schema-claim.js";
 import { newestNeeds } from "../version-needs.js";
 import { requireQuery } from "./sql-queries.js";
 import { type SqlStatement, sqlStatement } from "./sql-template.js";
@@ -34,9 +35,6 @@ function statementFrame(executor: Executor, statement: SqlStatement): FrameState
   const views = frames.map(({ name, frame }) => subqueryAlias(frame.relation, name));
   const { text, positional, named } = statement;
   const made = rootState(executor, sql({ query: text, positional, named, views }));
-  return {
-    ...made,
-    needs: newestNeeds([...positional, ...named.values(), ...frames.map(({ frame }) => frame)]),
-    claims: [...new Set(frames.flatMap(({ frame }) => frame.claims))],
-  };
+  const parts = [...positional, ...named.values(), ...frames.map(({ frame }) => frame)];
+  return { ...made, needs: newestNeeds(parts), claims: allClaims(parts) };
 }

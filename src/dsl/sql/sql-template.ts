@@ -8,7 +8,7 @@ import { type ColumnState, plain, stateOf } from "../column/column-state.js";
 import { isLiteralValue } from "../column/operand.js";
 import { describe } from "../frame/describe.js";
 import { type FrameState, findFrameState } from "../frame/frame-state.js";
-import { SqlIdentifier } from "./sql-names.js";
+import { SqlIdentifier } from "./sql-identifier.js";
 import { code, type Place, readSql } from "./sql-text.js";
 
 /** SQL text with everything that its holes or its arguments bring. */
@@ -108,7 +108,7 @@ interface Building {
 
 function holeText(hole: unknown, { where, text, positional, frames }: Building): string {
   if (hole instanceof SqlIdentifier) {
-    return hole.toString();
+    return quotedName(hole, where);
   }
   const frame = findFrameState(hole);
   if (frame !== undefined) {
@@ -142,5 +142,19 @@ function columnName({ expression }: ColumnState, where: string): string {
         "Use df.selectExpr(…), or write the expression as SQL.",
     );
   }
-  return new SqlIdentifier(parts).toString();
+  return quotedName(new SqlIdentifier(parts), where);
+}
+
+/**
+ * A name as the text has it. Before it parses a text, Spark puts settings and variables of its environment into it, wherever `${…}` stands,
+ * quoted or not: such a name would be replaced by what another one chose.
+ */
+function quotedName(name: SqlIdentifier, where: string): string {
+  const text = name.toString();
+  if (text.includes("${")) {
+    throw new ArgumentError(
+      `${where}: Spark replaces \${…} in SQL text, in quoted names too, so the name ${text} cannot be written there; use df.select(…), or rename it`,
+    );
+  }
+  return text;
 }

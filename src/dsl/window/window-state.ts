@@ -33,6 +33,12 @@ export function windowState(spec: unknown): WindowState {
 export function overWindow(windowFunction: ColumnState, spec: unknown): ColumnState {
   const { partitionBy, orderBy, frame } = windowState(spec);
   const bounds = frame === undefined ? [] : [frame.lower, frame.upper].filter((bound) => typeof bound === "object");
+  if (frame?.type === "range" && bounds.length > 0 && orderBy.length !== 1) {
+    throw new ArgumentError(
+      `rangeBetween: bounds that are values are of the one column that orders the window, found ${orderBy.length}; rowsBetween counts rows, ` +
+        "and unbounded ends and the current row need no such column",
+    );
+  }
   const expression = window(windowFunction.expression, {
     partitionBy: partitionBy.map((column) => column.expression),
     orderBy: orderBy.map(sortOrderOf),
@@ -70,7 +76,7 @@ export function rangeBound(value: unknown, end: "start" | "end"): Bound {
   if (whole !== undefined) return plain(literalExpression({ literalType: { case: "long", value: whole } }));
   if (typeof value === "number" && Number.isFinite(value) && !Number.isInteger(value)) return plain(literalOf(value));
   throw new ArgumentError(
-    `rangeBetween: ${end} must be a number of 64 bits, an interval expression or ${unbounded(end)}, found ${describe(value)}`,
+    `rangeBetween: ${end} must be a number of 64 bits, a constant expression of a number or interval, or ${unbounded(end)}, found ${describe(value)}`,
   );
 }
 

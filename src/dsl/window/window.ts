@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: `any` as a default means "asks nothing of the frame" in user annotations
 import { ArgumentError } from "../../errors.js";
+import type { Interval, Num } from "../../types/tags.js";
 import { type ColumnState, columnState, stateOf } from "../column/column-state.js";
 import type { Expr, IsOrder, IsWindow } from "../column/expr.js";
 import type { Order } from "../column/order.js";
@@ -17,8 +18,11 @@ export type NeedsBys<A extends readonly unknown[]> = { [I in keyof A]: (x: Needs
 
 /** A frame's end in rows: negative before, positive after the current one; or `Window.unboundedPreceding` and the like. */
 export type RowBound = number | bigint;
-/** A frame's end in values of the column that orders the window: a number, or an interval where that column is a date or timestamp. */
-export type RangeBound = number | bigint | Expr<"interval_ym" | "interval_dt" | "interval", unknown>;
+/**
+ * A frame's end in values of the column that orders the window: a number, or a constant expression of a number (of days, where that column is
+ * a date) or of an interval (where it is a date or timestamp).
+ */
+export type RangeBound = number | bigint | Expr<Num | Interval, unknown>;
 
 export interface WindowSpec<in R = any> extends IsWindow<R> {}
 /** How rows are divided, and ordered, for a window function. `Window` makes one; it is immutable, each method gives another. */
@@ -63,10 +67,11 @@ export class OrderedWindow<in R = any> extends WindowSpec<R> {
   }
 
   /**
-   * Only the rows whose order column lies between the current row's plus start and plus end: numbers where it is a number, intervals
-   * (expressions) where it is a date or timestamp. Spark wants exactly one order column, unless the bounds are unbounded or the current row.
+   * Only the rows whose order column lies between the current row's plus start and plus end: numbers where it is a number, constant
+   * expressions of an interval where it is a date or timestamp. Unless the bounds are unbounded or the current row, there must be exactly one
+   * order column, else `.over(…)` throws ArgumentError.
    * @example Window.orderBy("price").rangeBetween(-10, 10)
-   * @example Window.orderBy("day").rangeBetween(expr("INTERVAL -7 DAYS"), Window.currentRow)
+   * @example Window.orderBy("day").rangeBetween(lit("-P7D", "interval day"), Window.currentRow)
    */
   rangeBetween(start: RangeBound, end: RangeBound): this {
     return framed(this, "range", rangeBound(start, "start"), rangeBound(end, "end"));
@@ -84,6 +89,8 @@ export const Window: {
   partitionBy<const A extends readonly (Expr<any> | string)[]>(...columns: A): WindowSpec<NeedsBys<A>>;
   /** One partition of all rows, in this order; Spark moves them to one place for it. */
   orderBy<const A extends readonly By[]>(...columns: A): OrderedWindow<NeedsBys<A>>;
+  /** One partition of all rows, of which only those from start to end count; see WindowSpec. */
+  rowsBetween(start: RowBound, end: RowBound): WindowSpec<unknown>;
   /** From the partition's first row: -Infinity. */
   readonly unboundedPreceding: number;
   /** To the partition's last row: Infinity. */
@@ -93,6 +100,7 @@ export const Window: {
 } = {
   partitionBy: (...columns) => everything.partitionBy(...columns) as WindowSpec<any>,
   orderBy: (...columns) => everything.orderBy(...columns) as OrderedWindow<any>,
+  rowsBetween: (start, end) => everything.rowsBetween(start, end),
   unboundedPreceding: Number.NEGATIVE_INFINITY,
   unboundedFollowing: Number.POSITIVE_INFINITY,
   currentRow: 0,

@@ -14,6 +14,7 @@ import { duckdbType } from "./duckdb-types.js";
 import { lowerGeneratorRows } from "./lower-call.js";
 import { lowerExpression, lowerOrder } from "./lower-expression.js";
 import { once } from "./once.js";
+import { refuse } from "./refuse.js";
 import type { Scope } from "./scope.js";
 import { column, join, raw, type Sql, sql } from "./sql-text.js";
 
@@ -107,6 +108,8 @@ function lower(relation: TypedRelation, context: Context): Block {
       return lowerDistinct(relation, context);
     case "generate":
       return lowerGenerate(relation, context);
+    case "server":
+      throw refuse(relation.what);
   }
 }
 

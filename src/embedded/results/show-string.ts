@@ -21,7 +21,7 @@ export interface ShowOptions {
   readonly vertical: boolean;
 }
 
-function escapeControls(text: string): string {
+export function escapeControls(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
   return text.replace(/[\n\r\t\f\u0008\u000b\u0007]/g, (char) => ESCAPES[char] as string);
 }
@@ -30,14 +30,14 @@ function width(text: string): number {
   return text.length + (text.match(FULL_WIDTH)?.length ?? 0);
 }
 
-function cut(text: string, truncate: number): string {
+export function cut(text: string, truncate: number): string {
   if (truncate <= 0 || text.length <= truncate) return text;
   return truncate < 4 ? text.slice(0, truncate) : `${text.slice(0, truncate - 3)}...`;
 }
 
 const fill = (text: string, size: number): string => " ".repeat(Math.max(0, size - width(text)));
 
-function more(options: ShowOptions): string {
+export function more(options: { readonly rows: number }): string {
   return `only showing top ${options.rows} ${options.rows === 1 ? "row" : "rows"}`;
 }
 

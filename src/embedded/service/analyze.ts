@@ -19,7 +19,7 @@ import { filesOf } from "../reading/paths.js";
 import { duckdbZone } from "./config.js";
 import { analyzeRelation, SPARK_VERSION, scopeOf } from "./planning.js";
 import type { EmbeddedSession } from "./sessions.js";
-import { SHOW_SCHEMA } from "./show.js";
+import { isShown, shownSchema } from "./show.js";
 
 type Result = AnalyzePlanResponse["result"];
 type Init = NonNullable<Parameters<typeof create<typeof AnalyzePlanResponseSchema>>[1]>;
@@ -27,6 +27,11 @@ type Init = NonNullable<Parameters<typeof create<typeof AnalyzePlanResponseSchem
 function rootOf(plan: Plan | undefined): Relation {
   if (plan?.opType.case !== "root") throw refuse("the analysis of a command");
   return plan.opType.value;
+}
+
+function relationOf(relation: Relation | undefined): Relation {
+  if (relation === undefined) throw refuse("a plan without a relation");
+  return relation;
 }
 
 /** The SQL that DuckDB gets and its plan: there is no plan of Spark's to show. */
@@ -62,8 +67,10 @@ function filesIn(plan: TypedRelation): readonly string[] {
 
 async function resultOf(engine: Engine, session: EmbeddedSession, analysis: AnalyzePlanRequest["analyze"]): Promise<Init["result"]> {
   const analyzed = (plan: Plan | undefined): Promise<TypedRelation> => analyzeRelation(engine, session, rootOf(plan));
-  const schema = async (plan: Plan | undefined) =>
-    rootOf(plan).relType.case === "showString" ? SHOW_SCHEMA : schemaOf(await analyzed(plan));
+  const schema = async (plan: Plan | undefined) => {
+    const { relType } = rootOf(plan);
+    return isShown(relType) ? shownSchema(relType) : schemaOf(await analyzed(plan));
+  };
   switch (analysis.case) {
     case "sparkVersion":
       return { case: "sparkVersion", value: { version: SPARK_VERSION } };
@@ -86,6 +93,14 @@ async function resultOf(engine: Engine, session: EmbeddedSession, analysis: Anal
       return { case: "inputFiles", value: { files: [...filesIn(await analyzed(analysis.value.plan))] } };
     case "ddlParse":
       return { case: "ddlParse", value: { parsed: create(DataTypeSchema, toProto(parseDdl(analysis.value.ddlString))) } };
+    // Nothing is kept here: rows are computed anew each time, as Spark may do with what it kept, and the storage level says so.
+    case "persist":
+    case "unpersist":
+      await analyzeRelation(engine, session, relationOf(analysis.value.relation));
+      return { case: analysis.case, value: {} };
+    case "getStorageLevel":
+      await analyzeRelation(engine, session, relationOf(analysis.value.relation));
+      return { case: "getStorageLevel", value: { storageLevel: { replication: 1 } } };
     default:
       throw refuse(`the analysis ${analysis.case ?? "of an unknown kind"}`);
   }

@@ -3,6 +3,7 @@ import { schemaOf } from "../../analyzer/index.js";
 import type { TypedRelation } from "../../analyzer/typed-plan.js";
 import { CancelledError } from "../../errors.js";
 import type { ExecutePlanRequest, ExecutePlanResponse, Plan } from "../../generated/proto/spark/connect/base_pb.js";
+import type { Command } from "../../generated/proto/spark/connect/commands_pb.js";
 import type { Relation } from "../../generated/proto/spark/connect/relations_pb.js";
 import type { CallOptions } from "../../transport.js";
 import type { Engine } from "../engine.js";
@@ -13,15 +14,28 @@ import { duckdbZone } from "./config.js";
 import { analyzeRelation, scopeOf } from "./planning.js";
 import { type Responses, responses } from "./responses.js";
 import { type EmbeddedSession, interrupt, type Operation } from "./sessions.js";
-import { SHOW_SCHEMA, showBatch } from "./show.js";
+import { isShown, showBatch, shownSchema } from "./show.js";
+
+/** What users call a command. */
+function commandName(command: Command["commandType"]): string {
+  switch (command.case) {
+    case "sqlCommand":
+      return "SQL text";
+    case "checkpointCommand":
+      return command.value.local ? "localCheckpoint" : "checkpoint";
+    case "extension":
+      return `the extension ${command.value.typeUrl}`;
+    default:
+      return `the command ${command.case ?? "of an unknown kind"}`;
+  }
+}
 
 /** The relation to run; a command is refused by its name. */
 function rootOf(plan: Plan | undefined): Relation {
   const op = plan?.opType;
   if (op?.case === "root") return op.value;
   if (op?.case === "command") {
-    const command = op.value.commandType.case;
-    throw refuse(command === "sqlCommand" ? "SQL text" : `the command ${command ?? "of an unknown kind"}`);
+    throw refuse(commandName(op.value.commandType));
   }
   throw refuse(op?.case === undefined ? "a plan without a relation" : `plans of the kind ${op.case}`);
 }
@@ -78,9 +92,9 @@ export async function* execute(
   try {
     if (options.signal?.aborted) throw cancelled(options.signal.reason);
     const root = rootOf(request.plan);
-    if (root.relType.case === "showString") {
-      yield answer.schema(SHOW_SCHEMA);
-      yield answer.batch(await showBatch(engine, session, operation, root.relType.value));
+    if (isShown(root.relType)) {
+      yield answer.schema(shownSchema(root.relType));
+      yield answer.batch(await showBatch(engine, session, operation, root.relType));
     } else {
       yield* run(engine, session, operation, await analyzeRelation(engine, session, root), answer);
     }

@@ -1,19 +1,29 @@
 import type { TypedRelation } from "../../analyzer/typed-plan.js";
 import { type ArrowArray, writeStream } from "../../connect/arrow/ipc-writer.js";
-import type { Relation, ShowString } from "../../generated/proto/spark/connect/relations_pb.js";
+import type { HtmlString, Relation, ShowString } from "../../generated/proto/spark/connect/relations_pb.js";
 import type { StructType } from "../../types/data-type.js";
 import type { Engine } from "../engine.js";
 import { column, join, sql } from "../lowering/sql-text.js";
 import { showStyle, toText } from "../lowering/to-string.js";
 import { prepareQuery } from "../query.js";
+import { htmlString } from "../results/html-string.js";
 import { showString } from "../results/show-string.js";
 import type { ResultBatch } from "../results/stream.js";
 import { duckdbZone } from "./config.js";
 import { analyzeRelation, scopeOf } from "./planning.js";
 import type { EmbeddedSession, Operation } from "./sessions.js";
 
-/** What a ShowString relation gives: one row of one text. */
-export const SHOW_SCHEMA: StructType = { kind: "struct", fields: [{ name: "show_string", type: { kind: "string" }, nullable: false }] };
+/** The relations that give other frames' rows as text: one row of one column. */
+type Shown = { readonly case: "showString"; readonly value: ShowString } | { readonly case: "htmlString"; readonly value: HtmlString };
+
+export function isShown(type: Relation["relType"]): type is Shown {
+  return type.case === "showString" || type.case === "htmlString";
+}
+
+export function shownSchema({ case: kind }: Shown): StructType {
+  const name = kind === "showString" ? "show_string" : "html_string";
+  return { kind: "struct", fields: [{ name, type: { kind: "string" }, nullable: false }] };
+}
 
 function textColumn(text: string): ArrowArray {
   const bytes = new TextEncoder().encode(text);
@@ -33,7 +43,10 @@ async function cellsOf(
   try {
     const limited: TypedRelation = { kind: "limit", input: plan, limit: rows + 1, offset: 0, output: plan.output };
     const query = await prepareQuery(limited, connection, scopeOf(session));
-    if (plan.output.length === 0) return [];
+    if (plan.output.length === 0) {
+      const counted = await connection.runAndReadAll(sql`SELECT 1 FROM (${query.sql})`.sql);
+      return counted.getRows().map(() => []);
+    }
     // Columns by position: a frame may show the same one twice.
     const names = plan.output.map((_, i) => sql`p${i}`);
     const texts = plan.output.map(
@@ -47,14 +60,15 @@ async function cellsOf(
   }
 }
 
-export async function showBatch(engine: Engine, session: EmbeddedSession, operation: Operation, show: ShowString): Promise<ResultBatch> {
-  const plan = await analyzeRelation(engine, session, show.input as Relation);
-  const rows = Math.max(0, show.numRows);
+export async function showBatch(engine: Engine, session: EmbeddedSession, operation: Operation, shown: Shown): Promise<ResultBatch> {
+  const { input, numRows, truncate } = shown.value;
+  const plan = await analyzeRelation(engine, session, input as Relation);
+  const rows = Math.max(0, numRows);
   const cells = await cellsOf(engine, session, operation, plan, rows);
-  const text = showString(
-    plan.output.map((attribute) => attribute.name),
-    cells,
-    { rows, truncate: show.truncate, vertical: show.vertical },
-  );
-  return { rows: 1, data: writeStream(SHOW_SCHEMA, [{ rows: 1, columns: [textColumn(text)] }]) };
+  const names = plan.output.map((attribute) => attribute.name);
+  const text =
+    shown.case === "showString"
+      ? showString(names, cells, { rows, truncate, vertical: shown.value.vertical })
+      : htmlString(names, cells, { rows, truncate });
+  return { rows: 1, data: writeStream(shownSchema(shown), [{ rows: 1, columns: [textColumn(text)] }]) };
 }

@@ -3,7 +3,7 @@ import type { Executor } from "../../dsl/executor.js";
 import type { DataFrame } from "../../dsl/frame/data-frame.js";
 import { rangeFrame } from "../../dsl/frame/range.js";
 import type { TableArgument, TableOf } from "../../dsl/frame/table-functions.js";
-import { tableFrame } from "../../dsl/frame/table-functions.js";
+import { TableFunctionsByName, tableFrame } from "../../dsl/frame/table-functions.js";
 import { invoke, variadic } from "../../dsl/functions/call.js";
 import type { ElementOf, Exploded, FieldsOfElements, PosExploded, TupleFields } from "../../dsl/functions/function-types.js";
 import { intLiteral, onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
@@ -16,11 +16,12 @@ import type { ArrayOf, MapOf, NullOf, StructOf } from "../../types/tags.js";
  *
  * @example df.lateralJoin(spark.tvf.explode(df.cols().tags.outer()))
  */
-export class TableFunctions {
+export class TableFunctions extends TableFunctionsByName {
   readonly #executor: Executor;
 
   /** @internal */
   constructor(executor: Executor) {
+    super(executor);
     this.#executor = executor;
   }
 

@@ -9,8 +9,8 @@ export const open = (address: string, options?: ConnectOptions): Promise<Executo
   connectExecutor(grpcTransport(parseConnectionString(address)), options);
 
 /** A session in a time zone, with the types switched on that Spark still has behind a switch. */
-export async function openWithAllTypes(address: string, timeZone: string): Promise<Executor> {
-  const executor = await open(address);
+export async function openWithAllTypes(address: string, timeZone: string, options?: ConnectOptions): Promise<Executor> {
+  const executor = await open(address, options);
   await executor.config.set({
     "spark.sql.timeType.enabled": "true",
     "spark.sql.geospatial.enabled": "true",

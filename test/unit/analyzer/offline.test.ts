@@ -91,7 +91,7 @@ describe("what cannot be derived offline is refused", () => {
   it("as a claim that is wrong", async () => {
     const { executor } = await connected();
     expect(await ddlOf(ids(executor).as("id bigint"))).toBe("id BIGINT NOT NULL");
-    await expect(ids(executor).as("id int").schema({ offline: true })).rejects.toThrow(/"id" is bigint, not int/);
+    await expect(ids(executor).as("id int").schema({ offline: true })).rejects.toThrow(/"id": expected int, found bigint not null/);
   });
 
   it("and a claim that holds offline is still the server's to verify", async () => {

@@ -123,7 +123,7 @@ describe("an alias of the same aggregate step", () => {
 describe("what is not done yet is refused by name", () => {
   it.each<[string, NonNullable<Relation["relType"]>, string]>([
     ["SQL text", { case: "sql", value: { query: "SELECT 1" } }, "SQL text"],
-    ["sample", { case: "sample", value: { input: range, lowerBound: 0, upperBound: 0.5 } }, "sample"],
+    ["crosstab", { case: "crosstab", value: { input: range, col1: "id", col2: "id" } }, "crosstab"],
     ["tail", { case: "tail", value: { input: range, limit: 1 } }, "tail"],
     ["rollup", { case: "aggregate", value: { input: range, groupType: 2 } }, "rollup"],
     ["cube", { case: "aggregate", value: { input: range, groupType: 3 } }, "cube"],

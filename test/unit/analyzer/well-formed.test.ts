@@ -37,6 +37,7 @@ function ownProblems(relation: TypedRelation): readonly string[] {
     case "local":
     case "range":
     case "scan":
+    case "server":
       return [];
     case "project":
       return [

@@ -5,10 +5,9 @@ import { lit } from "../../../src/dsl/column/lit.js";
 import { col } from "../../../src/dsl/column/references.js";
 import { createDataFrame } from "../../../src/dsl/frame/data-frame.js";
 import { rootState } from "../../../src/dsl/frame/frame-state.js";
-import { AnalysisError, ArgumentError, ExecutionError } from "../../../src/errors.js";
+import { ArgumentError, ExecutionError } from "../../../src/errors.js";
 import * as fn from "../../../src/generated/functions/index.js";
 import { range } from "../../../src/plan/sources.js";
-import { types } from "../../../src/types/type-value.js";
 import { fakeExecutor, frame, planId, top } from "./support/frames.js";
 
 const df: any = frame();
@@ -84,7 +83,7 @@ describe("arguments that JavaScript callers get wrong", () => {
     ["dropDuplicates of a string", () => df.dropDuplicates("id"), /an array of column names/],
     ["dropDuplicates of no names", () => df.dropDuplicates([]), /the list of names is empty/],
     ["agg of nothing", () => df.agg(), /no aggregate/],
-    ["agg of a name", () => df.agg("id"), /agg: a Column or a callback/],
+    ["agg of a name", () => df.agg("id"), /agg: { column: function }, a Column or a callback/],
     ["groupBy of a number", () => df.groupBy(1), /groupBy/],
     ["groupingSets of names", () => df.groupingSets(["a"], "a"), /an array of arrays/],
     ["sum of no names", () => df.groupBy("id").sum(), /name the columns/],
@@ -211,42 +210,6 @@ describe("a frame shown", () => {
     expect(inspect(shown.orderBy("id"))).toContain('"a b" BIGINT not null');
     expect(inspect(shown.select("id"))).toContain("Project");
     expect(executor.asked.filter(({ what }) => what === "schema")).toHaveLength(1);
-  });
-});
-
-describe("df.as(schema)", () => {
-  const claimed = (ddl: unknown, found: any[]): { executor: ReturnType<typeof fakeExecutor>; made: any } => {
-    const executor = fakeExecutor();
-    executor.schemaAnswer = { kind: "struct", fields: found };
-    return { executor, made: (frame(executor) as any).as(ddl) };
-  };
-  const id = { name: "id", type: { kind: "bigint" }, nullable: false };
-
-  it("asks the server once, before the first action, of frames derived from it too", async () => {
-    const { executor, made } = claimed("id bigint", [id]);
-    expect(executor.asked).toHaveLength(0);
-    await made.filter("id > 1").collect();
-    await made.collect();
-    expect(executor.asked.map(({ what }) => what)).toEqual(["schema", "batches", "batches"]);
-  });
-
-  it.each([
-    ["a missing column", "id bigint, name string", /no column "name"; the columns are "id"/],
-    ["another type", "id int", /"id" is bigint, not int/],
-    ["a column more", types.struct({}), /a column more, "id"/],
-  ])("says what differs: %s", async (_what, ddl, message) => {
-    const { made } = claimed(ddl, [id]);
-    await expect(made.collect()).rejects.toThrow(AnalysisError);
-    await expect(made.collect()).rejects.toThrow(message);
-  });
-
-  it("says so when a column may be null after all", async () => {
-    const { made } = claimed("id bigint not null", [{ ...id, nullable: true }]);
-    await expect(made.collect()).rejects.toThrow(/"id" may be null/);
-  });
-
-  it("without a schema is the compiler's alone", () => {
-    expect(df.as()).toBe(df);
   });
 });
 

@@ -118,7 +118,7 @@ describe("bad joins", () => {
     ["a type that is no text", () => base.join(base, "id", 3), /the number 3/],
     ["no frame", () => base.join([1], "id"), /a DataFrame was expected, found an array of 1/],
     ["nothing to join on", () => base.join(base), /what to join on was expected.*found undefined/],
-    ["no names", () => base.join(base, []), /the list of names to join on is empty/],
+    ["no names", () => base.join(base, []), /the list of what to join on is empty/],
     ["a name that is no text", () => base.join(base, [1]), /a name was expected.*the number 1/],
     ["a callback that returns no condition", () => base.join(base, () => true), /column/],
     ["frames of two sessions", () => base.join(frame(fakeExecutor("another")), "id"), /different sessions \(a session and another\)/],

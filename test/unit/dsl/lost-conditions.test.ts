@@ -5,7 +5,10 @@ import { plain } from "../../../src/dsl/column/column-state.js";
 import { frameColumns } from "../../../src/dsl/column/columns-proxy.js";
 import { withConditionCheck } from "../../../src/dsl/column/lost-conditions.js";
 import { when } from "../../../src/dsl/column/when.js";
+import { ArgumentError } from "../../../src/errors.js";
+import * as fn from "../../../src/generated/functions/index.js";
 import { existsSubquery } from "../../../src/plan/expressions.js";
+import { fakeExecutor, frame } from "./support/frames.js";
 
 const c = frameColumns(1n) as any;
 
@@ -87,5 +90,29 @@ describe("a condition that the result contains", () => {
     ).toThrow("of the caller");
     c.a.gt(1);
     expect(() => withConditionCheck(() => c.b.gt(1))).not.toThrow();
+  });
+});
+
+describe("every callback that takes a condition says what it lost", () => {
+  const session = fakeExecutor();
+  const df = frame(session) as any;
+  const other = frame(session) as any;
+  const both = (x: any) => x.a.gt(1) && x.b.eq("x");
+  it.each<[string, (lost: (x: any) => unknown) => unknown]>([
+    ["filter", (lost) => df.filter(lost)],
+    ["where", (lost) => df.where(lost)],
+    ["join", (lost) => df.join(other, lost)],
+    ["joinSelect", (lost) => df.joinSelect(other, lost, "inner", (x: any) => ({ a: x.a }))],
+    ["lateralJoin", (lost) => df.lateralJoin(other, lost)],
+    ["filter's", (lost) => fn.filter(c.list, lost as any)],
+    ["exists's", (lost) => fn.exists(c.list, lost as any)],
+    ["forall's", (lost) => fn.forall(c.list, lost as any)],
+    ["map_filter's", (lost) => fn.map_filter(c.labels, (k: any, v: any) => lost({ a: k, b: v }) as any)],
+    ["transform's", (lost) => fn.transform(c.list, lost as any)],
+  ])("%s", (method, call) => {
+    expect(() => call(both)).toThrow(ArgumentError);
+    expect(() => call(both)).toThrow(new RegExp(`^${method}.*does not contain:\\n.* > 1\\)\\n`, "s"));
+    expect(() => call((x) => !x.a)).toThrow(/JavaScript's !|`!`/);
+    expect(() => call((x) => x.a.gt(1).and(x.b.eq("x")))).not.toThrow();
   });
 });

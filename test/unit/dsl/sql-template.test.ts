@@ -32,6 +32,13 @@ describe("holes of a SQL template", () => {
     expect(query`SELECT ${sql.id(name)} FROM ${sql.id("db", "t.u")}`.query).toBe("SELECT `a``; DROP TABLE t; --` FROM `db`.`t.u`");
   });
 
+  it("refuse a name in which Spark would substitute a setting or a variable, before it parses", () => {
+    expect(() => query`SELECT * FROM ${sql.id("db", "${env:HOME}")}`).toThrow(ArgumentError);
+    expect(() => query`SELECT * FROM ${sql.id("a${", "b}")}`).toThrow(/Spark replaces \$\{…\}/);
+    expect(() => query`SELECT ${col("`${spark.app.name}`")}`).toThrow(/Spark replaces/);
+    expect(query`SELECT ${"${spark.app.name}"}`.query).toBe("SELECT ?");
+  });
+
   it("take a plain column reference as a quoted name, and no other expression", () => {
     expect(query`SELECT ${col("a.`b c`")} FROM t`.query).toBe("SELECT `a`.`b c` FROM t");
     expect(() => query`SELECT ${lit(1)}`).toThrow(/plain reference.*selectExpr/s);

@@ -5,6 +5,7 @@ import { createAggregate } from "../../../src/dsl/column/aggregate.js";
 import { columnState } from "../../../src/dsl/column/column.js";
 import { plain } from "../../../src/dsl/column/column-state.js";
 import { expr } from "../../../src/dsl/column/expr-text.js";
+import { lit } from "../../../src/dsl/column/lit.js";
 import { createWindowFunction } from "../../../src/dsl/column/window-function.js";
 import { Window } from "../../../src/dsl/window/window.js";
 import { ExpressionSchema } from "../../../src/generated/proto/spark/connect/expressions_pb.js";
@@ -35,6 +36,18 @@ describe("a frame's bounds", () => {
       lower: { value: { literal: { double: -0.5 } } },
       upper: { value: { expressionString: { expression: "INTERVAL 1 DAY" } } },
     });
+  });
+  it("may be literals with a type", () => {
+    expect(frame(ordered.rangeBetween(lit("-P7D", "interval day"), lit("1.5", "decimal(2,1)")))).toMatchObject({
+      lower: { value: { literal: { dayTimeInterval: "-604800000000" } } },
+      upper: { value: { literal: { decimal: { value: "1.5" } } } },
+    });
+  });
+  it("that are values need one order column, whichever was said first", () => {
+    const two: any = Window.orderBy("a", "b");
+    expect(() => sum.over(two.rangeBetween(-1, 1))).toThrow(/of the one column that orders the window, found 2/);
+    expect(() => sum.over(two.rangeBetween(-1, 1).orderBy("a"))).not.toThrow();
+    expect(() => sum.over(two.rangeBetween(Window.unboundedPreceding, Window.currentRow))).not.toThrow();
   });
   it.each<[string, () => unknown]>([
     ["a fraction of rows", () => ordered.rowsBetween(-1.5, 0)],

@@ -71,6 +71,20 @@ describe("the package as npm would install it", () => {
     expect(stdout).toBe("0 0, 1 2\n");
   });
 
+  it("gives plugins' authors frames and sessions of the same classes", async () => {
+    const { stdout, stderr } = await node(`
+      import { DataFrame, SparkSession } from "sparkwright";
+      import { extensionFrame } from "sparkwright/plugins";
+      const spark = await SparkSession.embedded();
+      const frame = extensionFrame(spark, { typeUrl: "type.googleapis.com/my.Own", value: new Uint8Array() });
+      const error = await frame.collect().catch((reason) => reason);
+      console.log(frame instanceof DataFrame, error.name, error.message.includes("my.Own"));
+      await spark.close();
+    `);
+    expect(stderr).toBe("");
+    expect(stdout).toBe("true UnsupportedError true\n");
+  });
+
   it("brings the command, which needs nothing but itself", async () => {
     writeFileSync(join(packed.folder, "app.ts"), 'import { fn } from "sparkwright";\nfn.upper(fn.to_base32(x));\n');
     const bin = join(packed.folder, "node_modules", "sparkwright", "dist", "cli.js");

@@ -2,7 +2,7 @@ import { create, toJson } from "@bufbuild/protobuf";
 import { describe, expect, it } from "vitest";
 import { ArgumentError } from "../../../src/errors.js";
 import { ExpressionSchema } from "../../../src/generated/proto/spark/connect/expressions_pb.js";
-import { literalOfType } from "../../../src/plan/literals.js";
+import { constantOfType, literalOfType } from "../../../src/plan/typed-literals.js";
 import { parseType } from "../../../src/types/ddl.js";
 
 function json(value: unknown, type: string): unknown {
@@ -21,7 +21,7 @@ describe("a literal of a type", () => {
     ["decimal(10,2)", "1.50", { decimal: { value: "1.50", precision: 10, scale: 2 } }],
     ["decimal(38,10)", "-12345678901234567890.123", { decimal: { value: "-12345678901234567890.1230000000", precision: 38, scale: 10 } }],
     ["decimal(4,2)", "1e1", { decimal: { value: "10.00", precision: 4, scale: 2 } }],
-    ["varchar(3)", "ab", { string: "ab" }],
+    ["string collate UNICODE_CI", "ab", { string: "ab", dataType: { string: { collation: "UNICODE_CI" } } }],
     ["binary", new Uint8Array([1]), { binary: "AQ==" }],
     ["date", "2026-01-31", { date: 20484 }],
     ["timestamp", "1969-12-31T23:59:59.999999Z", { timestamp: "-1" }],
@@ -32,11 +32,23 @@ describe("a literal of a type", () => {
     ["interval day to second", "-P1DT0.000001S", { dayTimeInterval: "-86400000001" }],
     ["interval", "P1M-2DT0.000003S", { calendarInterval: { months: 1, days: -2, microseconds: "3" } }],
     ["interval", { months: 1, days: -2, micros: 3n }, { calendarInterval: { months: 1, days: -2, microseconds: "3" } }],
-    ["array<int>", [1, null], { array: { elementType: { integer: {} }, elements: [{ integer: 1 }, { null: { integer: {} } }] } }],
+    ["interval hour to minute", "PT1H", { dayTimeInterval: "3600000000", dataType: { dayTimeInterval: { startField: 1, endField: 2 } } }],
+    ["interval year", "P1Y", { yearMonthInterval: 12, dataType: { yearMonthInterval: { startField: 0, endField: 0 } } }],
+    [
+      "array<int>",
+      [1, null],
+      {
+        array: { elements: [{ integer: 1 }, { null: { integer: {} } }] },
+        dataType: { array: { elementType: { integer: {} }, containsNull: true } },
+      },
+    ],
     [
       "map<string,bigint>",
       new Map([["a", 1n]]),
-      { map: { keyType: { string: {} }, valueType: { long: {} }, keys: [{ string: "a" }], values: [{ long: "1" }] } },
+      {
+        map: { keys: [{ string: "a" }], values: [{ long: "1" }] },
+        dataType: { map: { keyType: { string: {} }, valueType: { long: {} }, valueContainsNull: true } },
+      },
     ],
     ["decimal(7,3)", null, { null: { decimal: { precision: 7, scale: 3 } } }],
   ])("%s", (type, value, expected) => {
@@ -46,6 +58,18 @@ describe("a literal of a type", () => {
     expect(json({ y: null, x: 1 }, "struct<x:int not null,y:string>")).toMatchObject({
       struct: { elements: [{ integer: 1 }, { null: { string: {} } }] },
     });
+  });
+});
+
+describe("a constant that is no literal", () => {
+  const built = (value: unknown, type: string): unknown => constantOfType(value, parseType(type)).exprType;
+  it.each(["variant", "geometry(4326)", "array<variant>", "struct<a:map<string,geography(4326)>>"])("the null of %s is cast", (type) => {
+    expect(built(null, type)).toMatchObject({ case: "cast", value: { expr: { exprType: { case: "literal" } } } });
+  });
+  it("the earliest days and instants are made of their numbers", () => {
+    expect(built("-5877641-06-23", "date")).toMatchObject({ value: { functionName: "date_from_unix_date" } });
+    expect(built("-290308-12-21T19:59:05.224192Z", "timestamp")).toMatchObject({ value: { functionName: "timestamp_micros" } });
+    expect(built("-200000-01-01", "date")).toMatchObject({ case: "literal" });
   });
 });
 
@@ -62,7 +86,8 @@ describe("a value that its type cannot hold", () => {
     ["array<int>", [1, undefined], /without undefined elements/],
     ["interval year to month", "P1D", /is no interval year to month literal/],
     ["interval day to second", "P1M", /is no interval day to second literal/],
-    ["varchar(3)", "abcd", /is no varchar\(3\) literal/],
+    ["varchar(3)", "abc", /there is no varchar\(3\) literal.*write "string"/],
+    ["array<char(3)>", null, /there is no char\(3\) literal/],
     ["date", "2026-02-30", /is no date literal/],
     ["timestamp", "2026-01-31T12:00:00", /with an offset/],
     ["timestamp_ntz", "2026-01-31T12:00:00Z", /without an offset/],

@@ -9,6 +9,7 @@ export function normalize(plan: Json): Json {
   const referenced = new Set<Json>();
   visit(plan, (node) => {
     if (isAttributeLike(node)) referenced.add(String(node.planId));
+    if (isObject(node.unresolvedStar) && node.unresolvedStar.planId !== undefined) referenced.add(String(node.unresolvedStar.planId));
   });
   const ids = new Map<string, string>();
   const variables = new Map<string, string>();

@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
+import { createRegistry } from "@bufbuild/protobuf";
+import { StringValueSchema } from "@bufbuild/protobuf/wkt";
 import { afterAll, describe, expect, it } from "vitest";
 import { SparkSession } from "../../../src/index.js";
 import { type Json, normalize } from "./normalize.js";
 import { differencesOf, plansFile, queriesOf, topics } from "./topics.js";
 
+// the messages of plugins that topics use
+const registry = createRegistry(StringValueSchema);
 const spark = await SparkSession.embedded();
 afterAll(() => spark.close());
 
@@ -13,7 +17,7 @@ for (const topic of topics) {
   const differences = await differencesOf(topic);
 
   const planOf = async (name: string): Promise<Json> => {
-    const json = (await ours[name]!().toProtoJson()) as { readonly root?: Json };
+    const json = (await ours[name]!().toProtoJson({ registry })) as { readonly root?: Json };
     return normalize(json.root ?? (json as Json));
   };
 

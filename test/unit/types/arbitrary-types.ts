@@ -3,6 +3,10 @@ import type { DataType, Field, StructType } from "../../../src/types/data-type.j
 
 const names = fc.oneof(fc.stringMatching(/^[a-z_][a-z0-9_]{0,6}$/), fc.string({ minLength: 1, maxLength: 8 }));
 
+/** Every range of an interval's fields. */
+const fields = (...names: readonly string[]): fc.Arbitrary<readonly [string, string]> =>
+  fc.constantFrom(...names.flatMap((start, from) => names.slice(from).map((end) => [start, end] as const)));
+
 const atoms: fc.Arbitrary<DataType> = fc.oneof(
   fc
     .constantFrom(
@@ -31,12 +35,12 @@ const atoms: fc.Arbitrary<DataType> = fc.oneof(
     .integer({ min: 1, max: 38 })
     .chain((precision) => fc.integer({ min: 0, max: precision }).map((scale): DataType => ({ kind: "decimal", precision, scale }))),
   fc.integer({ min: 0, max: 9 }).map((precision): DataType => ({ kind: "time", precision })),
-  fc.integer({ min: 7, max: 9 }).map((precision): DataType => ({ kind: "timestamp_ltz_nanos", precision })),
+  fc
+    .tuple(fc.constantFrom("timestamp_ltz_nanos", "timestamp_ntz_nanos"), fc.integer({ min: 7, max: 9 }))
+    .map(([kind, precision]): DataType => ({ kind, precision }) as DataType),
+  fields("year", "month").map(([start, end]): DataType => ({ kind: "interval_ym", start, end }) as DataType),
+  fields("day", "hour", "minute", "second").map(([start, end]): DataType => ({ kind: "interval_dt", start, end }) as DataType),
   fc.constantFrom<DataType>(
-    { kind: "interval_ym", start: "year", end: "month" },
-    { kind: "interval_ym", start: "month", end: "month" },
-    { kind: "interval_dt", start: "day", end: "second" },
-    { kind: "interval_dt", start: "hour", end: "minute" },
     { kind: "geometry", srid: 4326 },
     { kind: "geometry", srid: "any" },
     { kind: "geography", srid: 4326 },

@@ -5,6 +5,7 @@ import type { ActionOptions, Executor, Runnable } from "../../../../src/dsl/exec
 import { createDataFrame, type DataFrame } from "../../../../src/dsl/frame/data-frame.js";
 import { frameState, rootState } from "../../../../src/dsl/frame/frame-state.js";
 import { encode } from "../../../../src/plan/encode.js";
+import { relation } from "../../../../src/plan/relation.js";
 import { range } from "../../../../src/plan/sources.js";
 import type { StructType } from "../../../../src/types/data-type.js";
 
@@ -49,6 +50,23 @@ export function fakeExecutor(sessionId = "a session"): FakeExecutor {
     async runSql(plan) {
       ask("runSql", plan);
     },
+    async persist(plan, level) {
+      ask(`persist ${JSON.stringify(level)}`, plan);
+    },
+    async unpersist(plan, blocking) {
+      ask(`unpersist ${blocking}`, plan);
+    },
+    storageLevel: nothing,
+    async checkpoint(plan, how) {
+      ask(`checkpoint ${JSON.stringify(how)}`, plan);
+      return relation({ case: "cachedRemoteRelation", value: { relationId: "a relation" } });
+    },
+    isLocal: nothing,
+    isStreaming: nothing,
+    inputFiles: nothing,
+    sameSemantics: nothing,
+    semanticHash: nothing,
+    runExtension: nothing,
     localRelation: (rows, schema) => ({ relType: { case: "localRelation", value: { schema: JSON.stringify([[...rows], schema]) } } }),
     config: { get: nothing, set: nothing, unset: nothing, getAll: nothing },
     toProtoJson: nothing,

@@ -4,7 +4,7 @@ import datetime
 
 from pyspark.sql import SparkSession, Window
 from pyspark.sql import functions as F
-from pyspark.sql.types import DecimalType, LongType
+from pyspark.sql.types import DateType, DecimalType, LongType, StructField, StructType
 
 SCHEMA = (
     "id bigint, g string, v int, d double, dec decimal(10,2), ok boolean, day date, at timestamp, "
@@ -39,6 +39,9 @@ def queries(spark):
     yield "withColumn twice, independent", t.withColumn("x", F.col("v")).withColumn("y", F.col("d"))
     yield "withColumnRenamed", t.withColumnRenamed("v", "value")
     yield "drop names", t.drop("v", "d")
+
+    # PySpark's client keeps the schema that it was given: what is on top makes the plan whole
+    yield "to a schema", t.to(StructType([StructField("v", LongType()), StructField("day", DateType())])).select("*")
 
     yield "filter text", t.filter("v > 1 AND g = 'a'")
     yield "filter comparison", t.filter(t["v"] > 1)

@@ -35,6 +35,8 @@ export function queries(spark: SparkSession): Readonly<Record<string, () => Data
     withColumnRenamed: () => t.withColumnRenamed("v", "value"),
     "drop names": () => t.drop("v", "d"),
 
+    "to a schema": () => t.to("v bigint, day date").select("*"),
+
     "filter text": () => t.filter("v > 1 AND g = 'a'"),
     "filter comparison": () => t.filter((c) => c.v.gt(1)),
     "where and or not": () => t.where((c) => c.v.gt(1).and(c.d.lte(2.5)).or(c.ok.not())),

@@ -1,0 +1,22 @@
+import type { Relation } from "../plan/plan.js";
+import type { StructType } from "../types/data-type.js";
+import type { VersionNeeds } from "./version-needs.js";
+
+/** A schema that the user said a frame has (`df.as(schema)`); held against the server's before the first action. */
+export interface SchemaClaim {
+  readonly relation: Relation;
+  readonly claimed: StructType;
+  verified: boolean;
+}
+
+/** A frame, a column, or something that only needs a version. */
+interface PlanPart {
+  readonly needs: VersionNeeds;
+  readonly claims?: readonly SchemaClaim[];
+}
+
+/** The claims of all parts, each once. */
+export function allClaims(parts: readonly PlanPart[]): readonly SchemaClaim[] {
+  const having = parts.flatMap(({ claims }) => (claims === undefined || claims.length === 0 ? [] : [claims]));
+  return having.length === 1 ? having[0]! : [...new Set(having.flat())];
+}

@@ -1,0 +1,44 @@
+import type { Relation } from "./plan.js";
+import { type Expressive, expressionsOf, referencesOf, relation } from "./relation.js";
+import { inputsOf, type PlanObject } from "./traverse.js";
+
+/** What is told of the metrics that a relation collects, once an action ran it. */
+export interface MetricsListener {
+  collected(metrics: Readonly<Record<string, unknown>>): void;
+  failed(error: unknown): void;
+}
+
+// Beside the plan, not in it: a plan is data. By the operator, which a relation shares with its copies.
+const listeners: WeakMap<object, MetricsListener> = new WeakMap();
+
+/** The rows of its input; when they are run, aggregates of them are told under a name. */
+export function collectMetrics(input: Relation, name: string, metrics: readonly Expressive[], listener?: MetricsListener): Relation {
+  const value = { input, name, metrics: expressionsOf(metrics) };
+  if (listener !== undefined) {
+    listeners.set(value, listener);
+  }
+  return relation({ case: "collectMetrics", value }, referencesOf(metrics));
+}
+
+/** Who waits for the metrics of a plan, by their name. The plan is one as it was built: what is sent may be made of other objects. */
+export function listenersOf(root: Relation): ReadonlyMap<string, ReadonlySet<MetricsListener>> {
+  const found = new Map<string, Set<MetricsListener>>();
+  const seen = new Set<Relation>();
+  const open = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (seen.has(node)) {
+      continue;
+    }
+    seen.add(node);
+    const operator = node.relType;
+    if (operator?.case === "collectMetrics") {
+      const listener = listeners.get(operator.value);
+      const name = operator.value.name ?? "";
+      if (listener !== undefined) {
+        found.set(name, (found.get(name) ?? new Set()).add(listener));
+      }
+    }
+    open.push(...inputsOf(operator?.value as PlanObject | undefined));
+  }
+  return found;
+}
