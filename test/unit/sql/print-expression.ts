@@ -138,7 +138,8 @@ class Printer {
     const unit = first?.exprType?.case === "literal" ? first.exprType.value.literalType : undefined;
     if (/^timestamp(?:add|diff)$/.test(name) && unit?.case === "string")
       return [`${name}(${unit.value}, ${this.#list(args.slice(1))})`, primary];
-    const list = this.#list(args);
+    // position(a IN (b)) is the position of a in b: an IN that is its only argument stands in parentheses
+    const list = name === "position" && args.length === 1 ? this.text(first, comparison) : this.#list(args);
     // ARRAY, MAP and STRUCT in plain letters would make a >> behind them the end of a type
     const isType = /^(?:array|map|struct)$/.test(name) && !args.some(({ exprType }) => exprType?.case === "alias");
     const called = /^\w+$/.test(name) && !isType ? name : backquote(name);
