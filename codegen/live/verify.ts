@@ -115,7 +115,7 @@ function allCallsOf(model: FunctionModel, version: string, limits: SubstitutionL
 }
 
 /** Whether the registry says that Spark takes the call. */
-export function isTaken({ expected }: Probe): boolean {
+function isTaken({ expected }: Probe): boolean {
   return expected.overload !== undefined;
 }
 

@@ -1,20 +1,10 @@
 import type { Relation } from "./plan.js";
-import { childrenOf, inputsOf, isPlanObject, isRelation, type PlanObject } from "./traverse.js";
+import { childrenOf, inputsOf, isPlanObject, isRelation, type PlanObject, relationsIn } from "./traverse.js";
 
 /** Whether a WithColumns stands on a WithColumns somewhere in a plan. */
 export function hasWithColumnsChain(root: Relation): boolean {
-  const seen = new Set<Relation>();
-  const open = [root];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (seen.has(node)) {
-      continue;
-    }
-    seen.add(node);
-    const inputs = inputsOf(node.relType?.value as PlanObject | undefined);
-    if (isWithColumns(node) && inputs.some(isWithColumns)) {
-      return true;
-    }
-    open.push(...inputs);
+  for (const node of relationsIn(root)) {
+    if (isWithColumns(node) && inputsOf(node.relType?.value as PlanObject | undefined).some(isWithColumns)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Relation } from "./plan.js";
 import { type Expressive, expressionsOf, referencesOf, relation } from "./relation.js";
-import { inputsOf, type PlanObject } from "./traverse.js";
+import { relationsIn } from "./traverse.js";
 
 /** What is told of the metrics that a relation collects, once an action ran it. */
 export interface MetricsListener {
@@ -23,22 +23,11 @@ export function collectMetrics(input: Relation, name: string, metrics: readonly 
 /** Who waits for the metrics of a plan, by their name. The plan is one as it was built: what is sent may be made of other objects. */
 export function listenersOf(root: Relation): ReadonlyMap<string, ReadonlySet<MetricsListener>> {
   const found = new Map<string, Set<MetricsListener>>();
-  const seen = new Set<Relation>();
-  const open = [root];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (seen.has(node)) {
-      continue;
-    }
-    seen.add(node);
-    const operator = node.relType;
-    if (operator?.case === "collectMetrics") {
-      const listener = listeners.get(operator.value);
-      const name = operator.value.name ?? "";
-      if (listener !== undefined) {
-        found.set(name, (found.get(name) ?? new Set()).add(listener));
-      }
-    }
-    open.push(...inputsOf(operator?.value as PlanObject | undefined));
+  for (const { relType: operator } of relationsIn(root)) {
+    if (operator?.case !== "collectMetrics") continue;
+    const listener = listeners.get(operator.value);
+    const name = operator.value.name ?? "";
+    if (listener !== undefined) found.set(name, (found.get(name) ?? new Set()).add(listener));
   }
   return found;
 }

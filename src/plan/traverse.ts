@@ -68,3 +68,15 @@ export function inputsOf(operator: PlanObject | undefined): Relation[] {
 export function isRelation(node: PlanObject): boolean {
   return "relType" in node;
 }
+
+/** A relation and all relations below it, each once. */
+export function* relationsIn(root: Relation): Generator<Relation, void, undefined> {
+  const seen = new Set<Relation>();
+  const open = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    yield node;
+    open.push(...inputsOf(node.relType?.value as PlanObject | undefined));
+  }
+}

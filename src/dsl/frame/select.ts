@@ -31,7 +31,7 @@ export function sqlArgument(text: unknown, where: string): string {
 }
 
 /** A Column, or a callback that makes one of the frame's columns. */
-export function valueArgument(state: FrameState, value: unknown, where: string): ColumnState {
+function valueArgument(state: FrameState, value: unknown, where: string): ColumnState {
   const isCallback = typeof value === "function" && stateOf(value, "column") === undefined;
   return requireColumn(isCallback ? (value as (columns: unknown) => unknown)(columnsOfFrame(state)) : value, where);
 }
