@@ -1,7 +1,7 @@
-import type { ParseError } from "../errors.js";
 import { collationName } from "./collation.js";
 import type { DataType, DayTimeField, Field, SimpleKind, StructType, YearMonthField } from "./data-type.js";
-import { type DdlToken, ddlError, tokenizeDdl } from "./ddl-lexer.js";
+import { type DdlToken, tokenizeDdl } from "./ddl-lexer.js";
+import { DdlTokens, type NumberToken } from "./ddl-tokens.js";
 
 export { toDdl, typeToDdl } from "./ddl-text.js";
 
@@ -265,11 +265,6 @@ function openAngle(tokens: DdlTokens, start: DdlToken, example: string, errorCla
   if (!tokens.takeSymbol("<")) throw tokens.error(start, `the types inside, as in ${example}`, "none", errorClass, "42K01");
 }
 
-interface NumberToken {
-  readonly value: number;
-  readonly token: DdlToken;
-}
-
 /** `(1)` or `(1, 2)`: from one number to `max`. */
 function numbers(tokens: DdlTokens, max: number, what: string): readonly NumberToken[] {
   tokens.expectSymbol("(");
@@ -278,104 +273,4 @@ function numbers(tokens: DdlTokens, max: number, what: string): readonly NumberT
   while (found.length < max && tokens.takeSymbol(","));
   tokens.expectSymbol(")");
   return found;
-}
-
-/** A cursor over the tokens of DDL text. */
-class DdlTokens {
-  readonly #source: string;
-  readonly #tokens: readonly DdlToken[];
-  #index = 0;
-
-  constructor(source: string) {
-    this.#source = source;
-    this.#tokens = tokenizeDdl(source);
-  }
-
-  peek(ahead = 0): DdlToken {
-    return this.#tokens[Math.min(this.#index + ahead, this.#tokens.length - 1)]!;
-  }
-
-  isSymbol(symbol: string, ahead = 0): boolean {
-    const token = this.peek(ahead);
-    return token.kind === "symbol" && token.text === symbol;
-  }
-
-  isWord(word: string, ahead = 0): boolean {
-    const token = this.peek(ahead);
-    return token.kind === "word" && token.text.toLowerCase() === word;
-  }
-
-  isText(): boolean {
-    return this.peek().kind === "text";
-  }
-
-  atEnd(): boolean {
-    return this.peek().kind === "end";
-  }
-
-  takeSymbol(symbol: string): boolean {
-    const found = this.isSymbol(symbol);
-    if (found) this.#index++;
-    return found;
-  }
-
-  takeWord(word: string): boolean {
-    const found = this.isWord(word);
-    if (found) this.#index++;
-    return found;
-  }
-
-  expectSymbol(symbol: string): void {
-    if (!this.takeSymbol(symbol)) throw this.expected(symbol);
-  }
-
-  expectEnd(what: string): void {
-    if (!this.atEnd()) throw this.expected(what);
-  }
-
-  /** A plain name or one in backquotes. */
-  identifier(what: string): string {
-    const token = this.peek();
-    if (token.kind === "quotedName" || (token.kind === "word" && !isNumberLiteral(token.text))) {
-      if (token.kind === "word" && !/^\w+$/.test(token.text)) {
-        throw this.error(
-          token,
-          `a name of letters, digits and _, or \`${token.text}\` in backquotes`,
-          token.text,
-          "INVALID_IDENTIFIER",
-          "42602",
-        );
-      }
-      this.#index++;
-      return token.text;
-    }
-    throw this.expected(what);
-  }
-
-  integer(what: string): NumberToken {
-    const token = this.peek();
-    if (token.kind !== "integer") throw this.expected(what);
-    this.#index++;
-    return { value: Number(token.text), token };
-  }
-
-  text(what: string): string {
-    const token = this.peek();
-    if (token.kind !== "text") throw this.expected(what);
-    this.#index++;
-    return token.text;
-  }
-
-  expected(what: string): ParseError {
-    return this.error(this.peek(), what, this.atEnd() ? "the end" : JSON.stringify(this.peek().text));
-  }
-
-  error(token: DdlToken, expected: string, found: string, errorClass?: string, sqlState?: string): ParseError {
-    return ddlError(this.#source, token.offset, expected, found, errorClass, sqlState);
-  }
-}
-
-/** `1L`, `2e5`, `3BD`: Spark reads these as numbers, where `1a` is a name. */
-function isNumberLiteral(word: string): boolean {
-  return /^\d+(l|s|y|f|d|bd|e\d+(f|d|bd)?)$/i.test(word);
 }

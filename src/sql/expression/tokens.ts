@@ -1,4 +1,5 @@
 import type { ParseError } from "../../errors.js";
+import { TokenCursor } from "../../types/token-cursor.js";
 import { type Token, tokenize } from "./lexer.js";
 import { type ParseErrorClass, type SqlSource, sqlError, syntaxError } from "./sql-source.js";
 
@@ -6,46 +7,14 @@ import { type ParseErrorClass, type SqlSource, sqlError, syntaxError } from "./s
  * A cursor over the tokens of an expression. Spark reserves no word, so that a keyword may turn out to be a column's name; where that shows late only, the grammar
  * attempts the one and then the other. An error is then the one that was found furthest in the text.
  */
-export class Tokens {
+export class Tokens extends TokenCursor<Token> {
   readonly source: SqlSource;
-  readonly #tokens: readonly Token[];
   readonly #parsed = new Map<number, { readonly result: unknown; readonly end: number | undefined }>();
-  #index = 0;
   #furthest: { readonly at: number; readonly error: ParseError } | undefined;
 
   constructor(source: SqlSource) {
+    super(tokenize(source));
     this.source = source;
-    this.#tokens = tokenize(source);
-  }
-
-  /** Where the cursor stands, as a number of tokens. */
-  get index(): number {
-    return this.#index;
-  }
-
-  peek(ahead = 0): Token {
-    return this.#tokens[Math.min(this.#index + ahead, this.#tokens.length - 1)]!;
-  }
-
-  take(): Token {
-    const token = this.peek();
-    if (token.kind !== "end") this.#index++;
-    return token;
-  }
-
-  /** The tokens from an index to the cursor. */
-  since(index: number): readonly Token[] {
-    return this.#tokens.slice(index, this.#index);
-  }
-
-  isSymbol(symbol: string, ahead = 0): boolean {
-    const token = this.peek(ahead);
-    return token.kind === "symbol" && token.text === symbol;
-  }
-
-  isWord(word: string, ahead = 0): boolean {
-    const token = this.peek(ahead);
-    return token.kind === "word" && token.text.toUpperCase() === word;
   }
 
   /** The first of the words that stands here, in upper case. */
@@ -58,27 +27,11 @@ export class Tokens {
     return kind === "word" || kind === "quoted name";
   }
 
-  takeSymbol(symbol: string): boolean {
-    const found = this.isSymbol(symbol);
-    if (found) this.#index++;
-    return found;
-  }
-
-  takeWord(word: string): boolean {
-    const found = this.isWord(word);
-    if (found) this.#index++;
-    return found;
-  }
-
   /** Several words in a row, all or none. */
   takeWords(...words: readonly string[]): boolean {
     const found = words.every((word, ahead) => this.isWord(word, ahead));
-    if (found) this.#index += words.length;
+    if (found) this.moveTo(this.index + words.length);
     return found;
-  }
-
-  expectSymbol(symbol: string): void {
-    if (!this.takeSymbol(symbol)) throw this.expected(symbol);
   }
 
   expectWord(...words: readonly string[]): string {
@@ -102,13 +55,13 @@ export class Tokens {
 
   /** What the parse gives, or undefined with the cursor back where it was when the text is something else. */
   attempt<T>(parse: () => T): T | undefined {
-    const start = this.#index;
+    const start = this.index;
     try {
       return parse();
     } catch (error) {
       // an error that `expected` and `misread` did not make is about what was meant, and no other reading will do
       if (error !== this.#furthest?.error) throw error;
-      this.#index = start;
+      this.moveTo(start);
       return undefined;
     }
   }
@@ -118,16 +71,16 @@ export class Tokens {
    * the time double with each.
    */
   once<T>(parse: () => T): T {
-    const start = this.#index;
+    const start = this.index;
     const known = this.#parsed.get(start);
     if (known !== undefined) {
       if (known.end === undefined) throw this.#furthest!.error;
-      this.#index = known.end;
+      this.moveTo(known.end);
       return known.result as T;
     }
     try {
       const result = parse();
-      this.#parsed.set(start, { result, end: this.#index });
+      this.#parsed.set(start, { result, end: this.index });
       return result;
     } catch (error) {
       this.#parsed.set(start, { result: undefined, end: undefined });
