@@ -11,8 +11,8 @@ export function processorSeconds(program: string, args: readonly string[], folde
 }
 
 /** The number that a script of the benchmarks prints in a node of its own. */
-export function printedNumber(script: string): number {
-  return lastNumber([...process.execArgv, script], process.cwd());
+export function printedNumber(script: string, ...args: readonly string[]): number {
+  return lastNumber([...process.execArgv, script, ...args], process.cwd());
 }
 
 function lastNumber(args: readonly string[], cwd: string): number {

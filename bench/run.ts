@@ -18,8 +18,8 @@ if (wanted("collect")) printFigures("Rows", await collectTime());
 if (wanted("plans")) printFigures("Plans", await planTime());
 if (wanted("functions")) printBudgets("Functions", await functionFigures());
 if (wanted("verify")) printBudgets("Registry and Spark", await verifyTime());
-if (wanted("types")) printBudgets("Types", typeFigures());
-if (wanted("peers")) printFigures("Types beside other libraries", peerFigures());
+if (wanted("types")) printBudgets("Types", await typeFigures());
+if (wanted("peers")) printBudgets("Types beside other libraries", await peerFigures());
 
 /** Prints figures that have budgets; one that is over fails the run. */
 function printBudgets(title: string, figures: readonly Figure[]): void {

@@ -3,10 +3,18 @@ import ts from "typescript";
 
 export interface TypeCost {
   readonly instantiations: number;
+  /** Milliseconds of the processor. */
   readonly checkMs: number;
 }
 
-const folder = join(import.meta.dirname, "..", "test", "types");
+/** An error as the compiler prints it, and the line of the program where it is. */
+export interface CompilerError {
+  readonly line: string;
+  readonly message: string;
+}
+
+const root = join(import.meta.dirname, "..");
+const folder = join(root, "test", "types");
 const file = join(folder, "measured-program.ts");
 
 /** A compiler that parses the library once, and checks each program with a checker of its own, so that counts do not depend on their order. */
@@ -16,23 +24,18 @@ export class TypeBench {
 
   constructor() {
     const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => {} };
-    this.#options = ts.getParsedCommandLineOfConfigFile(join(folder, "tsconfig.json"), {}, host)!.options;
+    const { options } = ts.getParsedCommandLineOfConfigFile(join(folder, "tsconfig.json"), {}, host)!;
+    this.#options = { ...options, paths: { sparkwright: [join(root, "src", "index.ts")] } };
   }
 
-  /** What the compiler counts for a program, which must have no errors. Its relative imports are those of a file in test/types. */
+  /** What the compiler counts for a program, which must have no errors. */
   cost(text: string): TypeCost {
-    const program = ts.createProgram([file], this.#options, this.#host(text));
-    const source = program.getSourceFile(file)!;
-    const start = performance.now();
-    const [error] = program.getSemanticDiagnostics(source);
-    const checkMs = performance.now() - start;
-    if (error !== undefined) {
-      const { line } = source.getLineAndCharacterOfPosition(error.start ?? 0);
-      throw new Error(
-        `the measured program does not compile: ${text.split("\n")[line]}\n${ts.flattenDiagnosticMessageText(error.messageText, "\n")}`,
-      );
-    }
-    return { instantiations: program.getInstantiationCount(), checkMs };
+    const program = this.#program(text);
+    const start = process.cpuUsage();
+    const [error] = errorsOf(program);
+    const { user, system } = process.cpuUsage(start);
+    if (error !== undefined) throw new Error(`the measured program does not compile: ${error.line}\n${error.message}`);
+    return { instantiations: program.getInstantiationCount(), checkMs: (user + system) / 1000 };
   }
 
   /** What lines add to a program. */
@@ -41,15 +44,46 @@ export class TypeBench {
     return { instantiations: with_.instantiations - without.instantiations, checkMs: with_.checkMs - without.checkMs };
   }
 
-  #host(text: string): ts.CompilerHost {
+  errors(text: string): CompilerError[] {
+    return errorsOf(this.#program(text));
+  }
+
+  /** The bytes of the declarations that the compiler writes for a program, which must have no errors. */
+  declarationBytes(text: string): number {
+    const program = this.#program(text, { noEmit: false, declaration: true, emitDeclarationOnly: true });
+    let bytes = 0;
+    const { diagnostics } = program.emit(
+      program.getSourceFile(file),
+      (_name, written) => {
+        bytes += Buffer.byteLength(written);
+      },
+      undefined,
+      true,
+    );
+    const [error] = [...errorsOf(program), ...diagnostics.map(errorOf)];
+    if (error !== undefined) throw new Error(`the measured program has no declarations: ${error.line}\n${error.message}`);
+    return bytes;
+  }
+
+  #program(text: string, options: ts.CompilerOptions = {}): ts.Program {
     const host = ts.createCompilerHost(this.#options);
     const { getSourceFile, fileExists } = host;
     host.fileExists = (name) => name === file || fileExists(name);
-    host.getSourceFile = (name, options) => {
-      if (name === file) return ts.createSourceFile(name, text, options, true);
-      if (!this.#parsed.has(name)) this.#parsed.set(name, getSourceFile(name, options));
+    host.getSourceFile = (name, languageVersion) => {
+      if (name === file) return ts.createSourceFile(name, text, languageVersion, true);
+      if (!this.#parsed.has(name)) this.#parsed.set(name, getSourceFile(name, languageVersion));
       return this.#parsed.get(name);
     };
-    return host;
+    return ts.createProgram([file], { ...this.#options, ...options }, host);
   }
+}
+
+function errorsOf(program: ts.Program): CompilerError[] {
+  const source = program.getSourceFile(file)!;
+  return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(errorOf);
+}
+
+function errorOf({ file: source, start = 0, messageText }: ts.Diagnostic): CompilerError {
+  const line = source === undefined ? "" : source.text.split("\n")[source.getLineAndCharacterOfPosition(start).line]!;
+  return { line, message: ts.flattenDiagnosticMessageText(messageText, "\n") };
 }

@@ -1,3 +1,5 @@
+import { CURSOR } from "../completion.js";
+
 // One program, written three times: the same tables, and queries that join two of them, filter, group, aggregate, order and limit.
 
 const kinds = ["bigint", "text", "double", "int", "timestamp", "decimal"] as const;
@@ -10,8 +12,15 @@ export interface Peer {
   readonly table: (name: string, columns: readonly Column[]) => string;
   /** Behind all tables. */
   readonly database: (tables: readonly string[]) => string;
-  readonly query: (name: string, left: string, right: string, column: (kind: Kind) => string, value: number) => string;
+  readonly query: Query;
+  /** One that keeps all columns of both tables. */
+  readonly wideQuery: Query;
+  /** A condition on two joined tables, where an editor completes a column's name. */
+  readonly completed: (left: string, right: string) => string;
+  /** How many of the two tables' columns are offered there. */
+  readonly offered: (columns: number) => number;
 }
+type Query = (name: string, left: string, right: string, column: (kind: Kind) => string, value: number) => string;
 interface Column {
   readonly name: string;
   readonly kind: Kind;
@@ -19,7 +28,7 @@ interface Column {
 
 export const sparkwright: Peer = {
   name: "Sparkwright",
-  head: 'import { type DataFrame, fn } from "../../src/index.js";',
+  head: 'import { type DataFrame, fn } from "sparkwright";',
   table: (name, columns) => {
     const tags = {
       bigint: '"bigint"',
@@ -40,6 +49,14 @@ export const sparkwright: Peer = {
   .agg((c) => ({ total: fn.sum(c.${column("bigint")}), mean: fn.avg(c.${column("double")}), most: fn.max(c.${column("int")}) }))
   .orderBy("${column("text")}")
   .limit(10);`,
+  wideQuery: (name, left, right, column, value) => `export const ${name} = ${left}
+  .join(${right}, "key")
+  .filter((c) => c.${column("double")}.gt(${value}))
+  .filter((c) => c.${column("text")}.isNotNull())
+  .orderBy("${column("text")}")
+  .limit(10);`,
+  completed: (left, right) => `export const q = ${left}.join(${right}, "key").filter((c) => c.${CURSOR});`,
+  offered: (columns) => columns,
 };
 
 export const kysely: Peer = {
@@ -72,6 +89,17 @@ export const kysely: Peer = {
   ])
   .orderBy("${column("text")}")
   .limit(10);`,
+  wideQuery: (name, left, right, column, value) => `export const ${name} = db
+  .selectFrom("${left}")
+  .innerJoin("${right}", "${right}.key", "${left}.key")
+  .where("${column("double")}", ">", ${value})
+  .where("${column("text")}", "is not", null)
+  .selectAll()
+  .orderBy("${column("text")}")
+  .limit(10);`,
+  completed: (left, right) =>
+    `export const q = db.selectFrom("${left}").innerJoin("${right}", "${right}.key", "${left}.key").where("${CURSOR}", "is not", null);`,
+  offered: (columns) => columns,
 };
 
 export const drizzle: Peer = {
@@ -106,6 +134,17 @@ declare const db: NodePgDatabase;`,
   .groupBy(${left}.${column("text")})
   .orderBy(${left}.${column("text")})
   .limit(10);`,
+  wideQuery: (name, left, right, column, value) => `export const ${name} = db
+  .select()
+  .from(${left})
+  .innerJoin(${right}, eq(${left}.key, ${right}.key))
+  .where(and(gt(${left}.${column("double")}, ${value}), isNotNull(${left}.${column("text")})))
+  .orderBy(${left}.${column("text")})
+  .limit(10);`,
+  completed: (left, right) =>
+    `export const q = db.select().from(${left}).innerJoin(${right}, eq(${left}.key, ${right}.key)).where(isNotNull(${left}.${CURSOR}));`,
+  // of one table
+  offered: (columns) => columns / 2,
 };
 
 /** The tables of a peer's program. */
