@@ -9,7 +9,7 @@ const only = (name, from, allowed) => ({
 const errors = "^src/errors\\.ts$";
 const proto = "^src/generated/proto/";
 const facts = "^src/generated/facts/";
-const messages = "^src/messages\\.ts$";
+const messages = "^src/(messages|message-bytes)\\.ts$";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

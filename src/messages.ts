@@ -1,7 +1,8 @@
-import { create, type DescMessage, type MessageInitShape, type MessageShape, type Registry, toBinary, toJson } from "@bufbuild/protobuf";
+import { create, type DescMessage, type MessageInitShape, type MessageShape, type Registry, toJson } from "@bufbuild/protobuf";
 import { UnsupportedError } from "./errors.js";
 import { PlanSchema } from "./generated/proto/spark/connect/base_pb.js";
 import { ExpressionSchema } from "./generated/proto/spark/connect/expressions_pb.js";
+import { messageBytes } from "./message-bytes.js";
 import { encodeExpression } from "./plan/encode.js";
 import type { Expression, Relation } from "./plan/plan.js";
 
@@ -16,8 +17,7 @@ export interface Message {
 }
 
 function message<Schema extends DescMessage>(schema: Schema, init: MessageInitShape<Schema>): Message {
-  const made = create(schema, init);
-  return { json: (registry) => json(schema, made, registry), bytes: () => toBinary(schema, made) };
+  return { json: (registry) => json(schema, create(schema, init), registry), bytes: () => messageBytes(schema, init) };
 }
 
 function json<Schema extends DescMessage>(schema: Schema, made: MessageShape<Schema>, registry: Registry | undefined): unknown {

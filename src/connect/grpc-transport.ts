@@ -1,7 +1,8 @@
-import { create, type DescMessage, fromBinary, type MessageInitShape, type MessageShape, toBinary } from "@bufbuild/protobuf";
+import { type DescMessage, fromBinary, type MessageInitShape, type MessageShape } from "@bufbuild/protobuf";
 import { Channel, type ChannelOptions, credentials, Metadata } from "@grpc/grpc-js";
 import { ArgumentError } from "../errors.js";
 import * as proto from "../generated/proto/spark/connect/base_pb.js";
+import { messageBytes } from "../message-bytes.js";
 import { type CallOptions, RpcError, type Transport } from "../transport.js";
 import { address, type ConnectionTarget } from "./connection-string.js";
 import { openCall, type RawCall } from "./grpc-call.js";
@@ -88,7 +89,7 @@ export function grpcTransport(target: ConnectionTarget, options: GrpcTransportOp
   const unary =
     <Input extends DescMessage, Output extends DescMessage>(method: string, input: Input, output: Output) =>
     async (request: MessageInitShape<Input>, call?: CallOptions): Promise<MessageShape<Output>> => {
-      const bytes = toBinary(input, create(input, request));
+      const bytes = messageBytes(input, request);
       const opened = await open(method, call);
       void opened.send(bytes);
       opened.halfClose();
@@ -96,7 +97,7 @@ export function grpcTransport(target: ConnectionTarget, options: GrpcTransportOp
     };
   const serverStream = <Input extends DescMessage, Output extends DescMessage>(method: string, input: Input, output: Output) =>
     async function* (request: MessageInitShape<Input>, call?: CallOptions): AsyncGenerator<MessageShape<Output>> {
-      const bytes = toBinary(input, create(input, request));
+      const bytes = messageBytes(input, request);
       const opened = await open(method, call);
       try {
         void opened.send(bytes);
@@ -121,7 +122,7 @@ export function grpcTransport(target: ConnectionTarget, options: GrpcTransportOp
       const opened = await open("AddArtifacts", call);
       try {
         for await (const request of requests) {
-          await opened.send(toBinary(proto.AddArtifactsRequestSchema, create(proto.AddArtifactsRequestSchema, request)));
+          await opened.send(messageBytes(proto.AddArtifactsRequestSchema, request));
         }
         opened.halfClose();
         return await single(proto.AddArtifactsResponseSchema, opened, where);

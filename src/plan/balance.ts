@@ -1,3 +1,4 @@
+import { tooLarge } from "./depth.js";
 import { mapDeep } from "./map-deep.js";
 import type { Expression, Relation } from "./plan.js";
 import { isOneof, isPlanObject, type PlanObject } from "./traverse.js";
@@ -5,6 +6,8 @@ import { isOneof, isPlanObject, type PlanObject } from "./traverse.js";
 // `a and b and c …` nests one level a condition. Past this many the chain becomes a balanced tree: the operands stay in
 // order, and `and` and `or` are associative. Never `+`: grouping changes decimal types and overflow.
 const longestChain = 200;
+// No server takes more. A condition that is used twice counts twice, so `x = x.and(x)` in a loop gets here within twenty steps.
+const mostOperands = 1_000_000;
 
 /** The plan, or the expression, with long chains of `and` and of `or` balanced. */
 export function balanceConditions<T extends Relation | Expression>(plan: T): T {
@@ -27,6 +30,9 @@ function balanceChain(node: PlanObject): PlanObject {
     } else {
       depth = Math.max(depth, next.depth);
       operands.push(next.node);
+      if (operands.length > mostOperands) {
+        throw tooLarge();
+      }
     }
   }
   return depth > longestChain ? tree(connective.name, operands, 0, operands.length) : node;

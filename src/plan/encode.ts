@@ -1,5 +1,5 @@
 import { balanceConditions } from "./balance.js";
-import { checkDepth, depthOf } from "./depth.js";
+import { checkExtent, extentOf } from "./depth.js";
 import { foldWithColumns } from "./folding.js";
 import type { IsRowwise } from "./named-plan-ids.js";
 import type { Expression, Relation } from "./plan.js";
@@ -8,23 +8,25 @@ import type { Expression, Relation } from "./plan.js";
 const deepEnoughToBalance = 400;
 
 /**
- * A plan as it is sent: withColumns folded, long chains of conditions balanced, and too deep a plan refused.
+ * A plan as it is sent: withColumns folded, long chains of conditions balanced, and too deep or too large a plan refused.
  * Which functions give one value a row is the registry's knowledge, so the caller brings it; of an unknown one nothing is assumed.
  */
 export function encode(relation: Relation, isRowwise: IsRowwise): Relation {
-  return withinDepth(foldWithColumns(relation, isRowwise));
+  return withinLimits(foldWithColumns(relation, isRowwise));
 }
 
 /** An expression as a plan around it would send it. */
 export function encodeExpression(expression: Expression): Expression {
-  return withinDepth(expression);
+  return withinLimits(expression);
 }
 
-function withinDepth<T extends Relation | Expression>(plan: T): T {
-  if (depthOf(plan, deepEnoughToBalance) <= deepEnoughToBalance) {
+function withinLimits<T extends Relation | Expression>(plan: T): T {
+  const extent = extentOf(plan, deepEnoughToBalance);
+  if (extent.depth <= deepEnoughToBalance) {
+    checkExtent(extent);
     return plan;
   }
   const balanced = balanceConditions(plan);
-  checkDepth(balanced);
+  checkExtent(extentOf(balanced));
   return balanced;
 }

@@ -22,17 +22,26 @@ const postfix: ReadonlyMap<string, string> = new Map([
   ["isNotNull", "IS NOT NULL"],
 ]);
 
-/** An expression as Spark prints one. Very deep ones are cut with "...". */
+/** An expression as Spark prints one. Very deep and very long ones are cut with "...". */
 export function expressionText(expression: Expression): string {
+  left = most;
   return text(expression, 0);
 }
 
 const deepest = 50;
+// What is used twice is printed twice, so that `x = x.plus(x)` doubles the text with every step: depth alone is no bound.
+const most = 10_000;
+let left = 0;
 
 function text(expression: Expression | undefined, depth: number): string {
-  if (depth > deepest) return "...";
+  if (depth > deepest || left === 0) return "...";
+  left -= 1;
   const type = expression?.exprType;
   const child = (inner: Expression | undefined): string => text(inner, depth + 1);
+  const children = (list: readonly Expression[]): string[] => {
+    const cut = list.length > left ? [...list.slice(0, left), undefined] : list;
+    return cut.map(child);
+  };
   switch (type?.case) {
     case "unresolvedAttribute":
       return type.value.unparsedIdentifier ?? "";
@@ -45,11 +54,11 @@ function text(expression: Expression | undefined, depth: number): string {
     case "unresolvedRegex":
       return type.value.colName ?? "";
     case "unresolvedFunction": {
-      const args = (type.value.arguments ?? []).map(child);
+      const args = children(type.value.arguments ?? []);
       return functionText(type.value.functionName ?? "", args, type.value.isDistinct === true);
     }
     case "callFunction":
-      return `${type.value.functionName}(${(type.value.arguments ?? []).map(child).join(", ")})`;
+      return `${type.value.functionName}(${children(type.value.arguments ?? []).join(", ")})`;
     case "alias":
       return `${child(type.value.expr)} AS ${namesText(type.value.name ?? [])}`;
     case "cast": {

@@ -1,7 +1,7 @@
 import { attributeNameParts } from "./attribute-name.js";
 import { mapDeep } from "./map-deep.js";
-import { hasWithColumnsChain, type IsRowwise, isSubstitutable, planIdsByRelation } from "./named-plan-ids.js";
-import type { Expression, Relation } from "./plan.js";
+import { hasWithColumnsChain, type IsRowwise, isSubstitutable, namedBy, type Reading, readingsOf } from "./named-plan-ids.js";
+import type { Relation } from "./plan.js";
 import { childrenOf, isOneof, isPlanObject, isRelation, type PlanObject } from "./traverse.js";
 
 // df.withColumn(a).withColumn(b) is a relation each, and Spark's analysis of 200 of them takes more than a second; the
@@ -16,58 +16,122 @@ export function foldWithColumns(relation: Relation, isRowwise: IsRowwise): Relat
   if (!hasWithColumnsChain(relation)) {
     return relation;
   }
-  const named = planIdsByRelation(relation);
-  const definedNames = new WeakMap<PlanObject, Set<string>>();
-  const fold = (node: PlanObject): PlanObject => {
-    const upper = withColumnsOf(node);
-    const lower = upper?.input === undefined ? undefined : withColumnsOf(upper.input as unknown as PlanObject);
-    if (upper === undefined || lower === undefined) {
-      return node;
+  const readings = readingsOf(relation);
+  const named = namedBy(readings);
+  const folded = new Set<PlanObject>();
+  /** A chain is folded as a whole, at its top: step by step the columns so far would be copied with every step. */
+  const fold = (top: PlanObject): PlanObject => {
+    const steps = folded.has(top) ? [] : chainFrom(top, readings);
+    if (steps.length < 2) {
+      return top;
     }
-    const below = upper.input as Relation;
-    const base = lower.input as Relation;
-    const [id, vanishing, baseId] = [idOf(node as Relation), idOf(below), idOf(base)];
-    if (id === undefined || vanishing === undefined || baseId === undefined) {
-      return node;
+    let run = runOf(steps.pop()!, isRowwise);
+    for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+      if (!joins(step, run, named, isRowwise)) {
+        run = runOf({ ...step, input: relationOf(run, folded) }, isRowwise);
+      }
     }
-    const users = named.get(vanishing);
-    if (users !== undefined && (users.size > 1 || !users.has(id))) {
-      return node;
-    }
-    const defined = definedNames.get(below as unknown as PlanObject) ?? namesDefinedBy(lower, isRowwise);
-    if (defined === undefined) {
-      return node;
-    }
-    const names = namesOf(upper);
-    const aliases = upper.aliases ?? [];
-    if (names.some((name) => defined.has(name)) || !aliases.every((alias) => readsOnlyBase(alias.expr, defined, isRowwise))) {
-      return node;
-    }
-    const moved = aliases.map((alias) => ({ ...alias, expr: renumber(alias.expr, vanishing, baseId) }));
-    const folded = {
-      common: { planId: id },
-      relType: { case: "withColumns", value: { input: base, aliases: [...(lower.aliases ?? []), ...moved] } },
-    };
-    // The set moves on with the chain: copying it at every step would make long chains quadratic.
-    definedNames.delete(below as unknown as PlanObject);
-    for (const name of names) {
-      defined.add(name);
-    }
-    definedNames.set(folded, defined);
-    return folded;
+    return relationOf(run, folded) as unknown as PlanObject;
   };
-  return mapDeep(relation as unknown as PlanObject, { after: fold, below: relationsBelow }) as unknown as Relation;
+  return mapDeep(relation as unknown as PlanObject, { before: fold, below: addRelationsBelow }) as unknown as Relation;
+}
+
+type Alias = NonNullable<WithColumns["aliases"]>[number];
+
+/** A WithColumns of a chain. */
+interface Step {
+  readonly relation: Relation;
+  readonly id: bigint | undefined;
+  readonly input: Relation;
+  readonly aliases: readonly Alias[];
+  readonly names: readonly string[];
+  readonly reading: Reading;
+}
+
+/** From the top down. */
+function chainFrom(top: PlanObject, readings: ReadonlyMap<Relation, Reading>): Step[] {
+  const steps: Step[] = [];
+  let node = top;
+  for (let operator = withColumnsOf(node); operator?.input !== undefined; operator = withColumnsOf(node)) {
+    const { input, aliases = [] } = operator;
+    const names = aliases.flatMap((alias) => (alias.name ?? []).map((name) => name.toLowerCase()));
+    const relation = node as Relation;
+    steps.push({ relation, id: idOf(relation), input, aliases, names, reading: readings.get(relation)! });
+    node = input as unknown as PlanObject;
+  }
+  return steps;
+}
+
+/** Steps that become one relation: the lowest, and those that joined it. */
+interface Run {
+  readonly lowest: Step;
+  top: Step;
+  /** The ids of the steps below the top that an expression names: they vanish. */
+  readonly vanishing: Set<bigint>;
+  readonly aliases: Alias[];
+  /** What the steps define; undefined when an expression of the lowest may change the rows that come up: nothing joins it. */
+  readonly defined: Set<string> | undefined;
+}
+
+function runOf(lowest: Step, isRowwise: IsRowwise): Run {
+  const movable = readsOnlyBase(lowest.reading, noNames, isRowwise);
+  return {
+    lowest,
+    top: lowest,
+    vanishing: new Set(),
+    aliases: [...lowest.aliases],
+    defined: movable ? new Set(lowest.names) : undefined,
+  };
+}
+
+const noNames: ReadonlySet<string> = new Set();
+
+/** Takes the next step into the run, if that changes nothing. */
+function joins(step: Step, run: Run, named: ReadonlyMap<bigint, ReadonlySet<Relation>>, isRowwise: IsRowwise): boolean {
+  const { defined, top } = run;
+  if (defined === undefined || step.id === undefined || top.id === undefined || idOf(run.lowest.input) === undefined) {
+    return false;
+  }
+  const users = named.get(top.id);
+  if (users !== undefined && (users.size > 1 || !users.has(step.relation))) {
+    return false;
+  }
+  if (step.names.some((name) => defined.has(name)) || !readsOnlyBase(step.reading, defined, isRowwise)) {
+    return false;
+  }
+  if (users !== undefined) {
+    run.vanishing.add(top.id);
+  }
+  run.top = step;
+  run.aliases.push(...step.aliases);
+  for (const name of step.names) {
+    defined.add(name);
+  }
+  return true;
+}
+
+/** The run as one relation, noted in `folded`; a step alone, on the input that it had, stays as it is. */
+function relationOf({ lowest, top, vanishing, aliases }: Run, folded: Set<PlanObject>): Relation {
+  const { input } = lowest;
+  const asBuilt = top === lowest && withColumnsOf(lowest.relation as unknown as PlanObject)?.input === input;
+  const made = asBuilt ? lowest.relation : withColumnsRelation(top.id, input, renumbered(aliases, vanishing, idOf(input)));
+  folded.add(made as unknown as PlanObject);
+  return made;
+}
+
+function withColumnsRelation(planId: bigint | undefined, input: Relation, aliases: Alias[]): Relation {
+  return { ...(planId === undefined ? {} : { common: { planId } }), relType: { case: "withColumns", value: { input, aliases } } };
 }
 
 /** The way from a relation to those that it reads: its oneof, the operator, the inputs; never into expressions. */
-function relationsBelow(node: PlanObject): readonly PlanObject[] {
+function addRelationsBelow(node: PlanObject, to: PlanObject[]): void {
   if (isRelation(node)) {
-    return isPlanObject(node.relType) ? [node.relType] : [];
+    if (isPlanObject(node.relType)) to.push(node.relType);
+  } else if (isOneof(node)) {
+    if (isPlanObject(node.value)) to.push(node.value);
+  } else {
+    to.push(...childrenOf(node).filter(isRelation));
   }
-  if (isOneof(node)) {
-    return isPlanObject(node.value) ? [node.value] : [];
-  }
-  return childrenOf(node).filter(isRelation);
 }
 
 function withColumnsOf(node: PlanObject): WithColumns | undefined {
@@ -79,38 +143,21 @@ function idOf(relation: Relation): bigint | undefined {
   return relation.common?.planId;
 }
 
-function namesOf(relation: WithColumns): string[] {
-  return (relation.aliases ?? []).flatMap((alias) => (alias.name ?? []).map((name) => name.toLowerCase()));
+/** Whether expressions mean the same one relation further down, where the names in `defined` do not exist yet. */
+function readsOnlyBase({ types }: Reading, defined: ReadonlySet<string>, isRowwise: IsRowwise): boolean {
+  return types.every((type) => {
+    if (!isSubstitutable(type, isRowwise)) return false;
+    if (type.case !== "unresolvedAttribute") return true;
+    const parts = attributeNameParts((type.value as { unparsedIdentifier: string }).unparsedIdentifier);
+    return parts !== undefined && !parts.some((part) => defined.has(part.toLowerCase()));
+  });
 }
 
-/** What a relation at the bottom of a chain defines; undefined when one of its expressions may change the rows that come up. */
-function namesDefinedBy(lower: WithColumns, isRowwise: IsRowwise): Set<string> | undefined {
-  const nothing: ReadonlySet<string> = new Set();
-  return (lower.aliases ?? []).every((alias) => readsOnlyBase(alias.expr, nothing, isRowwise)) ? new Set(namesOf(lower)) : undefined;
-}
-
-/** Whether an expression means the same one relation further down, where the names in `defined` do not exist yet. */
-function readsOnlyBase(expression: Expression | undefined, defined: ReadonlySet<string>, isRowwise: IsRowwise): boolean {
-  const open: PlanObject[] = expression === undefined ? [] : [expression as unknown as PlanObject];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    const type = node.exprType;
-    if (isPlanObject(type) && isOneof(type)) {
-      if (!isSubstitutable(type, isRowwise)) {
-        return false;
-      }
-      if (type.case === "unresolvedAttribute") {
-        const parts = attributeNameParts((type.value as { unparsedIdentifier: string }).unparsedIdentifier);
-        if (parts === undefined || parts.some((part) => defined.has(part.toLowerCase()))) {
-          return false;
-        }
-      }
-    }
-    open.push(...childrenOf(node));
+/** The columns, reading from relation `to` what they read from one that vanishes. */
+function renumbered(aliases: Alias[], vanishing: ReadonlySet<bigint>, to: bigint | undefined): Alias[] {
+  if (vanishing.size === 0) {
+    return aliases;
   }
-  return true;
-}
-
-function renumber(expression: Expression | undefined, from: bigint, to: bigint): Expression {
-  const change = (node: PlanObject): PlanObject => (node.planId === from ? { ...node, planId: to } : node);
-  return mapDeep(expression as unknown as PlanObject, { before: change }) as unknown as Expression;
+  const before = (node: PlanObject): PlanObject => (vanishing.has(node.planId as bigint) ? { ...node, planId: to } : node);
+  return mapDeep({ aliases }, { before }).aliases as Alias[];
 }

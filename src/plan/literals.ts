@@ -1,6 +1,7 @@
 import { ArgumentError } from "../errors.js";
 import { epochMicrosOf } from "../types/timestamp.js";
 import { isWellFormed } from "../types/values/well-formed.js";
+import { arrivesExactly, madeOfNumber } from "./exact-dates.js";
 import { literalExpression } from "./expressions.js";
 import type { Expression, Literal } from "./plan.js";
 
@@ -12,9 +13,19 @@ const largestInt = 2_147_483_647;
 /**
  * The literal that a JavaScript value stands for: 5 is an int, 5n a bigint, 1.5 (NaN, the infinities and -0 too) a double, text a
  * string, a Date a timestamp, bytes a binary, null an untyped null. Nothing is rounded or guessed: a whole number beyond 32 bits is
- * refused, because the client of another language would make it a bigint, and a double must be meant.
+ * refused, because the client of another language would make it a bigint, and a double must be meant; so is a Date that Spark would read
+ * as another one.
  */
 export function literal(value: unknown): Literal {
+  const made = literalAsIs(value);
+  if (arrivesExactly(made)) return made;
+  throw new ArgumentError(
+    `${(value as Date).toISOString()} does not arrive as a literal of Spark's, which skips the days from 1582-10-05 to 1582-10-14: ` +
+      "write it as SQL text, TIMESTAMP '1582-10-10 00:00:00Z', or where a column is taken as lit(date)",
+  );
+}
+
+function literalAsIs(value: unknown): Literal {
   switch (typeof value) {
     case "string":
       return { literalType: { case: "string", value: wellFormed(value) } };
@@ -33,9 +44,10 @@ export function literal(value: unknown): Literal {
   }
 }
 
-/** A literal as an expression. */
+/** A literal as an expression: one of the same value where the literal itself would not arrive. */
 export function literalOf(value: unknown): Expression {
-  return literalExpression(literal(value));
+  const made = literalAsIs(value);
+  return (arrivesExactly(made) ? undefined : madeOfNumber(made)) ?? literalExpression(made);
 }
 
 /** A null without a type, which takes the type of what it stands beside. */

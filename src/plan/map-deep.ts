@@ -1,4 +1,4 @@
-import { childrenOf, mapChildren, type PlanObject } from "./traverse.js";
+import { addChildren, mapChildren, type PlanObject } from "./traverse.js";
 
 const same = (node: PlanObject): PlanObject => node;
 
@@ -7,34 +7,34 @@ export interface Mapping {
   readonly before?: (node: PlanObject) => PlanObject;
   /** Sees a node with all below it mapped. */
   readonly after?: (node: PlanObject) => PlanObject;
-  /** Which nodes below one are gone into; all, if absent. The others stay as they are. */
-  readonly below?: (node: PlanObject) => readonly PlanObject[];
+  /** Adds to a list which nodes below one are gone into; all, if absent. The others stay as they are. */
+  readonly below?: (node: PlanObject, to: PlanObject[]) => void;
 }
 
 /**
  * A plan mapped node by node. Parts that do not change stay the same objects, and parts that are shared stay shared. Plans may
  * be deeper than JavaScript's stack, so this keeps its own.
  */
-export function mapDeep(root: PlanObject, { before = same, after = same, below = childrenOf }: Mapping): PlanObject {
+export function mapDeep(root: PlanObject, { before = same, after = same, below = addChildren }: Mapping): PlanObject {
   const results = new Map<PlanObject, PlanObject>();
-  const entered = new Map<PlanObject, PlanObject>();
+  const resultOf = (child: PlanObject): PlanObject => results.get(child) ?? child;
   const open: PlanObject[] = [root];
-  for (let node = open.at(-1); node !== undefined; node = open.at(-1)) {
-    const known = entered.get(node);
-    if (known === undefined) {
+  // Beside each open node, once what is below it is open, too: what `before` made of it.
+  const entered: (PlanObject | undefined)[] = [undefined];
+  while (open.length > 0) {
+    const last = open.length - 1;
+    const node = open[last]!;
+    const known = entered[last];
+    if (known === undefined && !results.has(node)) {
       const replaced = before(node);
-      entered.set(node, replaced);
-      for (const child of below(replaced)) {
-        if (!results.has(child)) {
-          open.push(child);
-        }
-      }
-    } else {
-      open.pop();
-      if (!results.has(node)) {
-        results.set(node, after(mapChildren(known, (child) => results.get(child) ?? child)));
-      }
+      entered[last] = replaced;
+      below(replaced, open);
+      if (open.length > last + 1) continue;
     }
+    const mapped = entered[last];
+    if (mapped !== undefined) results.set(node, after(known === undefined ? mapped : mapChildren(mapped, resultOf)));
+    open.length = last;
+    entered.length = last;
   }
   return results.get(root)!;
 }

@@ -1,5 +1,5 @@
 import type { Relation } from "./plan.js";
-import { childrenOf, inputsOf, isPlanObject, isRelation, type PlanObject, relationsIn } from "./traverse.js";
+import { addChildren, inputsOf, isOneof, isPlanObject, isRelation, type PlanObject, relationsIn } from "./traverse.js";
 
 /** Whether a WithColumns stands on a WithColumns somewhere in a plan. */
 export function hasWithColumnsChain(root: Relation): boolean {
@@ -9,39 +9,59 @@ export function hasWithColumnsChain(root: Relation): boolean {
   return false;
 }
 
-/**
- * For every plan id that an expression names (attributes, stars, subqueries): the ids of the relations whose own
- * expressions name it.
- */
-export function planIdsByRelation(root: Relation): ReadonlyMap<bigint, ReadonlySet<bigint | undefined>> {
-  const users = new Map<bigint, Set<bigint | undefined>>();
-  const seen = new Set<PlanObject>();
-  const open: { node: PlanObject; within: bigint | undefined }[] = [{ node: root as unknown as PlanObject, within: undefined }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { node } = next;
-    let { within } = next;
-    if (isRelation(node)) {
-      if (seen.has(node)) {
-        continue;
-      }
-      seen.add(node);
-      within = (node as Relation).common?.planId;
-      if (isPlanObject(node.relType)) {
-        open.push({ node: node.relType, within });
-      }
-      continue;
+/** What a relation's own expressions are made of. */
+export interface Reading {
+  /** Their kinds with what they hold, of every expression in them. */
+  readonly types: readonly ExpressionType[];
+  /** The plan ids that they name: of attributes, stars, subqueries. */
+  readonly planIds: ReadonlySet<bigint>;
+}
+
+export interface ExpressionType {
+  readonly case: string;
+  readonly value: unknown;
+}
+
+/** Of a relation and all below it, what each one's own expressions are made of. */
+export function readingsOf(root: Relation): ReadonlyMap<Relation, Reading> {
+  const readings = new Map<Relation, Reading>();
+  for (const relation of relationsIn(root)) {
+    readings.set(relation, readingOf(relation));
+  }
+  return readings;
+}
+
+function readingOf({ relType }: Relation): Reading {
+  const types: ExpressionType[] = [];
+  const planIds = new Set<bigint>();
+  // A part that is used twice is read once: it may be used again in each of its uses.
+  const expressions = new Set<PlanObject>();
+  const open: PlanObject[] = isPlanObject(relType) ? [relType] : [];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const { exprType, planId } = node;
+    if (isPlanObject(exprType)) {
+      if (expressions.has(node)) continue;
+      expressions.add(node);
+      if (isOneof(exprType)) types.push(exprType);
     }
-    const named = node.planId;
-    if (typeof named === "bigint") {
-      const known = users.get(named);
+    if (typeof planId === "bigint") planIds.add(planId);
+    // the relations below are read for themselves
+    if (!isRelation(node)) addChildren(node, open);
+  }
+  return { types, planIds };
+}
+
+/** For every plan id that an expression names: the relations whose own expressions name it. */
+export function namedBy(readings: ReadonlyMap<Relation, Reading>): ReadonlyMap<bigint, ReadonlySet<Relation>> {
+  const users = new Map<bigint, Set<Relation>>();
+  for (const [relation, { planIds }] of readings) {
+    for (const id of planIds) {
+      const known = users.get(id);
       if (known === undefined) {
-        users.set(named, new Set([within]));
+        users.set(id, new Set([relation]));
       } else {
-        known.add(within);
+        known.add(relation);
       }
-    }
-    for (const child of childrenOf(node)) {
-      open.push({ node: child, within });
     }
   }
   return users;
@@ -71,7 +91,7 @@ const movable: ReadonlySet<string> = new Set([
 export type IsRowwise = (functionName: string) => boolean;
 
 /** Whether an expression of this kind may move from a relation to the one below it. */
-export function isSubstitutable(type: { readonly case: string; readonly value: unknown }, isRowwise: IsRowwise): boolean {
+export function isSubstitutable(type: ExpressionType, isRowwise: IsRowwise): boolean {
   if (!movable.has(type.case)) {
     return false;
   }

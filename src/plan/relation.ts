@@ -46,5 +46,9 @@ export function expressionsOf(items: readonly Expressive[]): Expression[] {
 }
 
 export function referencesOf(items: readonly Expressive[]): Relation[] {
-  return items.flatMap((item) => item.references);
+  const found: Relation[] = [];
+  for (const { references } of items) {
+    if (references.length > 0) found.push(...references);
+  }
+  return found;
 }

@@ -11,20 +11,23 @@ export function isPlanObject(value: unknown): value is PlanObject {
 /** The nodes directly below one, through lists, in order. */
 export function childrenOf(node: PlanObject): PlanObject[] {
   const children: PlanObject[] = [];
-  // Plans are walked before every action, so this is written for speed: no generator, no list of values.
+  addChildren(node, children);
+  return children;
+}
+
+/** Adds the nodes directly below one to a list. Plans are walked before every action, so this is written for speed. */
+export function addChildren(node: PlanObject, to: PlanObject[]): void {
   for (const key in node) {
     const value = node[key];
+    if (typeof value !== "object" || value === null) continue;
     if (Array.isArray(value)) {
       for (const item of value) {
-        if (isPlanObject(item)) {
-          children.push(item);
-        }
+        if (isPlanObject(item)) to.push(item);
       }
-    } else if (isPlanObject(value)) {
-      children.push(value);
+    } else if (!ArrayBuffer.isView(value)) {
+      to.push(value as PlanObject);
     }
   }
-  return children;
 }
 
 /** Whether this is the `{ case, value }` of a oneof, which is no message of its own. */
@@ -35,7 +38,9 @@ export function isOneof(node: PlanObject): node is { readonly case: string; read
 /** The same node with every node directly below it mapped; the very same object when nothing changed. */
 export function mapChildren(node: PlanObject, map: (child: PlanObject) => PlanObject): PlanObject {
   let changed: Record<string, unknown> | undefined;
-  for (const [key, value] of Object.entries(node)) {
+  for (const key in node) {
+    const value = node[key];
+    if (typeof value !== "object" || value === null) continue;
     const mapped = mapValue(value, map);
     if (mapped !== value) {
       changed ??= Object.assign(Object.create(Object.getPrototypeOf(node)), node) as Record<string, unknown>;
@@ -48,7 +53,8 @@ export function mapChildren(node: PlanObject, map: (child: PlanObject) => PlanOb
 function mapValue(value: unknown, map: (child: PlanObject) => PlanObject): unknown {
   if (Array.isArray(value)) {
     let changed: unknown[] | undefined;
-    for (const [index, item] of value.entries()) {
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
       const mapped = isPlanObject(item) ? map(item) : item;
       if (mapped !== item) {
         changed ??= [...value];

@@ -5,6 +5,7 @@ import { simpleString } from "../types/simple-string.js";
 import * as accept from "../types/values/accepted-values.js";
 import { decimalText } from "../types/values/decimal-text.js";
 import { arrayItems, mapEntries, structFields } from "../types/values/nested-values.js";
+import { arrivesExactly, madeOfNumber } from "./exact-dates.js";
 import { call, cast, literalExpression } from "./expressions.js";
 import type { Expression, Literal } from "./plan.js";
 
@@ -12,26 +13,48 @@ type LiteralType = NonNullable<Literal["literalType"]>;
 
 /**
  * The expression of a value under a type: a literal wherever Spark takes one. Of a type that the protocol has no literal of (variant,
- * geometry, geography) it is the cast of a null; of the earliest dates and timestamps a function's call, see below.
+ * geometry, geography) it is the cast of a null; of dates and timestamps that do not arrive as literals, or what holds such, calls of functions.
  */
 export function constantOfType(value: unknown, type: DataType): Expression {
   if (value === null && !hasLiteral(type)) return cast(literalExpression(typed(null, { kind: "void" }, "value")), toProto(type));
   const literal = literalOfType(value, type);
-  return earliest(literal) ?? literalExpression(literal);
+  if (arrivesExactly(literal)) return literalExpression(literal);
+  return madeOfNumber(literal) ?? cast(composed(literal, type), toProto(type));
 }
 
-// Spark reads the literals of dates and timestamps by way of the Julian calendar, which runs over for the last years at the early end.
-const firstDay = -2_147_000_000;
-const firstMicros = -9_222_000_000_000_000_000n;
+/** A nested value of which some part is no literal; its null flags are still those of its parts. */
+function composed(literal: Literal, type: DataType): Expression {
+  const { literalType } = literal;
+  if (arrivesExactly(literal)) {
+    const says = literalType?.case === "null" || saysItsType(type);
+    return literalExpression(says ? literal : { ...(literalType && { literalType }), dataType: toProto(type) });
+  }
+  if (literalType?.case === "array" && type.kind === "array") {
+    return call(
+      "array",
+      partsOfLiteral(literalType.value.elements, () => type.element),
+    );
+  }
+  if (literalType?.case === "map" && type.kind === "map") {
+    const keys = partsOfLiteral(literalType.value.keys, () => type.key);
+    const values = partsOfLiteral(literalType.value.values, () => type.value);
+    return call(
+      "map",
+      keys.flatMap((key, i) => [key, values[i]!]),
+    );
+  }
+  if (literalType?.case === "struct" && type.kind === "struct") {
+    const values = partsOfLiteral(literalType.value.elements, (i) => type.fields[i]!.type);
+    return call(
+      "named_struct",
+      type.fields.flatMap(({ name }, i) => [literalExpression({ literalType: { case: "string", value: name } }), values[i]!]),
+    );
+  }
+  return madeOfNumber(literal)!;
+}
 
-function earliest({ literalType }: Literal): Expression | undefined {
-  if (literalType?.case === "date" && literalType.value < firstDay) {
-    return call("date_from_unix_date", [literalExpression({ literalType: { case: "integer", value: literalType.value } })]);
-  }
-  if (literalType?.case === "timestamp" && literalType.value < firstMicros) {
-    return call("timestamp_micros", [literalExpression({ literalType: { case: "long", value: literalType.value } })]);
-  }
-  return undefined;
+function partsOfLiteral(parts: readonly Literal[] = [], typeOf: (index: number) => DataType): readonly Expression[] {
+  return parts.map((part, i) => composed(part, typeOf(i)));
 }
 
 /**

@@ -2,6 +2,7 @@ import { create, toJson } from "@bufbuild/protobuf";
 import { describe, expect, it } from "vitest";
 import { ArgumentError } from "../../../src/errors.js";
 import { ExpressionSchema } from "../../../src/generated/proto/spark/connect/expressions_pb.js";
+import { literal, literalOf } from "../../../src/plan/literals.js";
 import { constantOfType, literalOfType } from "../../../src/plan/typed-literals.js";
 import { parseType } from "../../../src/types/ddl.js";
 
@@ -70,6 +71,37 @@ describe("a constant that is no literal", () => {
     expect(built("-5877641-06-23", "date")).toMatchObject({ value: { functionName: "date_from_unix_date" } });
     expect(built("-290308-12-21T19:59:05.224192Z", "timestamp")).toMatchObject({ value: { functionName: "timestamp_micros" } });
     expect(built("-200000-01-01", "date")).toMatchObject({ case: "literal" });
+  });
+  it("so are the days that the Julian calendar left out, and instants near them", () => {
+    for (const day of ["1582-10-05", "1582-10-14"]) {
+      expect(built(day, "date")).toMatchObject({ value: { functionName: "date_from_unix_date" } });
+      expect(built(`${day}T12:00:00Z`, "timestamp")).toMatchObject({ value: { functionName: "timestamp_micros" } });
+    }
+    for (const day of ["1582-10-01", "1582-10-18"]) {
+      expect(built(day, "date")).toMatchObject({ case: "literal" });
+      expect(built(`${day}T12:00:00Z`, "timestamp")).toMatchObject({ case: "literal" });
+    }
+    expect(literalOf(new Date("1582-10-10")).exprType).toMatchObject({ value: { functionName: "timestamp_micros" } });
+    expect(built("1582-10-10T12:00:00", "timestamp_ntz")).toMatchObject({ case: "literal" });
+  });
+  it("what holds one is composed of its parts, and cast for its null flags", () => {
+    const parts = {
+      case: "unresolvedFunction",
+      value: { arguments: [{ exprType: { case: "literal" } }, { exprType: { value: { functionName: "date_from_unix_date" } } }] },
+    };
+    expect(built(["2026-01-31", "1582-10-10"], "array<date>")).toMatchObject({
+      case: "cast",
+      value: { expr: { exprType: parts }, castToType: { value: { kind: { case: "array", value: { containsNull: true } } } } },
+    });
+    expect(built({ d: "1582-10-10" }, "struct<d:date>")).toMatchObject({ case: "cast", value: { expr: { exprType: parts } } });
+    expect(built(new Map([["a", "1582-10-10"]]), "map<string,date>")).toMatchObject({ case: "cast", value: { expr: { exprType: parts } } });
+    expect(built(["2026-01-31"], "array<date>")).toMatchObject({ case: "literal" });
+  });
+  it("where the protocol has room for a literal alone, such a Date is refused", () => {
+    expect(() => literal(new Date("1582-10-10"))).toThrow(/^1582-10-10T00:00:00.000Z does not arrive as a literal.*write it as SQL text/);
+    expect(literal(new Date("1582-10-18"))).toEqual({
+      literalType: { case: "timestamp", value: BigInt(Date.parse("1582-10-18")) * 1000n },
+    });
   });
 });
 
