@@ -66,7 +66,7 @@ const phone = (key: string, salt: string, nationkey: string): string =>
 const vocabulary =
   "boxes carry quick parcels across quiet harbours while late clerks count heavy crates beside bright lamps and write notes".split(" ");
 const colours =
-  "forest green amber cobalt coral crimson ebony ivory jade lemon lilac maroon ochre olive pearl plum ruby sand sepia teal".split(" ");
+  "green amber cobalt forest coral crimson ebony ivory jade lemon lilac maroon ochre olive pearl plum ruby sand sepia teal".split(" ");
 const shapes = ["ECONOMY", "MEDIUM", "PROMO", "STANDARD", "LARGE", "SMALL"];
 const finishes = ["ANODIZED", "POLISHED", "BURNISHED", "PLATED", "BRUSHED"];
 const metals = ["STEEL", "BRASS", "COPPER", "TIN", "NICKEL"];
@@ -82,9 +82,9 @@ const instructions = ["DELIVER IN PERSON", "COLLECT COD", "TAKE BACK RETURN", "N
 const regions = ["AFRICA", "AMERICA", "ASIA", "EUROPE", "MIDDLE EAST"];
 /** By region; suppliers prefer the first. */
 const nations: readonly (readonly [name: string, region: number])[] = [
+  ["CANADA", 1],
   ["GERMANY", 3],
   ["FRANCE", 3],
-  ["CANADA", 1],
   ["SAUDI ARABIA", 4],
   ["BRAZIL", 1],
   ["INDIA", 2],
@@ -155,8 +155,8 @@ const supplierOf = (partkey: string, index: string, { suppliers }: Sizes): strin
 
 function partsupp(all: Sizes): string {
   const key = "ps_partkey * 4 + offer";
-  return `SELECT *, ${supplierOf("ps_partkey", "offer", all)} AS ps_suppkey, 1 + CAST(floor(9999 * pow(${bits(key, "available")} / 2147483648D, 3)) AS int) AS ps_availqty,
-    ${cents(key, "cost", 100, 100_100)} AS ps_supplycost, ${words(key, "offer", 10)} AS ps_comment
+  return `SELECT *, ${supplierOf("ps_partkey", "offer", all)} AS ps_suppkey, 1 + CAST(floor(9999 * pow(${bits(key, "available")} / 2147483648D, 6)) AS int) AS ps_availqty,
+    (100 + 8300 * ${even(key, "cost", 12)}) * 0.01 AS ps_supplycost, ${words(key, "offer", 10)} AS ps_comment
     FROM (SELECT id + 1 AS ps_partkey, explode(sequence(0, 3)) AS offer FROM range(${all.parts}))`;
 }
 

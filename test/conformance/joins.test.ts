@@ -461,12 +461,38 @@ suite("joins", () => {
     },
     { type: AnalysisError, errorClass: "AMBIGUOUS_COLUMN_REFERENCE" },
   );
-  conformError(
-    "a condition on columns captured from a frame and from its own filter is ambiguous",
+  conform(
+    "a condition on columns captured from a frame and from its own filter",
     (spark) => {
       const p = people(spark);
       const red = p.filter((c) => c.team.eq("red"));
-      return p.join(red, p.col("id").eq(red.col("id")));
+      return p.join(red, p.col("id").lt(red.col("id")), "semi").select("id");
+    },
+    { schema: "id bigint!", rows: [[1n]] },
+  );
+  conform(
+    "a condition on columns captured from a frame and from its own aggregates",
+    (spark) => {
+      const p = people(spark);
+      const sizes = p.groupBy("team").agg((c) => ({ size: fn.count(c.id) }));
+      return sizes.join(p, sizes.col("team").eq(p.col("team")).and(p.col("id").gt(1)), "right").select(p.col("id"), sizes.col("size"));
+    },
+    {
+      schema: "id bigint!, size bigint",
+      rows: [
+        [1n, null],
+        [2n, 2n],
+        [3n, 2n],
+        [4n, 2n],
+        [5n, null],
+      ],
+    },
+  );
+  conformError(
+    "a condition on a column captured from the frame that both sides are",
+    (spark) => {
+      const p = people(spark);
+      return p.join(p, p.col("id").eq(p.col("id")));
     },
     { type: AnalysisError, errorClass: "AMBIGUOUS_COLUMN_REFERENCE" },
   );

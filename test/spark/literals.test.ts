@@ -64,6 +64,29 @@ describeSpark("a literal of a type", (address) => {
     expect((row as readonly unknown[]).map(comparable)).toEqual([...dates, ...instants, ...local]);
   });
 
+  it("is a day of October 1582, too, alone and within others, in any zone", async () => {
+    const days = ["04", "05", "10", "14", "15"].map((day) => `1582-10-${day}`);
+    const instants = ["03T20", "04T23", "10T12", "14T23", "15T23", "16T20"].map((time) => `1582-10-${time}:30:00Z`);
+    const frame = spark
+      .range(1)
+      .select(
+        ...days.map((day) => lit(day, "date").as(day)),
+        ...instants.map((instant) => lit(instant, "timestamp").as(instant)),
+        ...instants.map((instant) => lit(new Date(instant)).as(`Date ${instant}`)),
+        lit([...days, null], "array<date>").as("array"),
+        lit({ d: days[1]!, n: null, a: [1] }, "struct<d:date not null,n:int,a:array<int>>").as("struct"),
+        lit(new Map([["k", instants[2]!]]), "map<string,timestamp>").as("map"),
+      );
+    const expected = [...days, ...instants, ...instants, [...days, null], { d: days[1], n: null, a: [1] }, new Map([["k", instants[2]]])];
+    for (const zone of ["UTC", "America/Los_Angeles"]) {
+      await spark.conf.set("spark.sql.session.timeZone", zone);
+      const [row] = await frame.collect({ rows: "array" });
+      expect((row as readonly unknown[]).map(comparable)).toEqual(expected);
+    }
+    await spark.conf.set("spark.sql.session.timeZone", "UTC");
+    expect(await frame.schema({ offline: true })).toEqual(await frame.schema());
+  });
+
   it("has the same schema when it is derived offline", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(typedValues(timePrecision), { minLength: 1, maxLength: 12 }), async (values) => {

@@ -24,9 +24,9 @@ describeSpark("frames of other shapes", (address) => {
 
   // biome-ignore lint/suspicious/noExplicitAny: a frame of any schema
   const rowsOf = (frame: DataFrame<any>) => frame.collect({ rows: "array", long: "number" });
-  const ddlOf = async (frame: Pick<DataFrame<never>, "schema">) => toDdl(await frame.schema());
+  const ddlOf = async (frame: DataFrame<unknown>) => toDdl(await frame.schema());
   /** The schema that is derived here, which the next question to the server must confirm. */
-  const offlineDdl = async (frame: Pick<DataFrame<never>, "schema">) => toDdl(await frame.schema({ offline: true }));
+  const offlineDdl = async (frame: DataFrame<unknown>) => toDdl(await frame.schema({ offline: true }));
   const people = () =>
     spark.createDataFrame(
       [

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { fn, SparkSession, sql, UnsupportedError } from "../../src/index.js";
+import { versionReached } from "../../src/types/version-rules.js";
 import { describeSpark } from "../support/spark.js";
 
 describeSpark("where frames come from", (address) => {
@@ -46,8 +47,15 @@ describeSpark("where frames come from", (address) => {
     const csv = spark.read.schema("a int, b string").csv(spark.createDataFrame([{ t: "1;x" }]), { sep: ";" });
     expect(await csv.collect()).toEqual([{ a: 1, b: "x" }]);
     const xml = spark.read.xml(spark.createDataFrame([{ t: "<p><a>1</a></p>" }]), { rowTag: "p" });
-    expect(await xml.collect()).toEqual([{ a: 1n }]);
-    await expect((spark.read as any).json(spark.range(1)).collect()).rejects.toThrow(/StringType|string/i);
+    const numbers = (spark.read as any).json(spark.range(1));
+    if (versionReached(spark.version, "4.2.0")) {
+      expect(await xml.collect()).toEqual([{ a: 1n }]);
+      await expect(numbers.collect()).rejects.toThrow(/StringType|string/i);
+    } else {
+      await expect(xml.collect()).rejects.toThrow(UnsupportedError);
+      // Spark 4.1 reads the numbers' text
+      expect(await numbers.collect()).toEqual([{}]);
+    }
   });
 
   it("text files are lines, or whole", async () => {
@@ -142,6 +150,15 @@ describeSpark("holes of a SQL template cannot become SQL", (address) => {
       }),
       runs,
     ));
+
+  it("values keep their places, wherever in the query they stand", async () => {
+    const rows = spark.createDataFrame([{ t: "a" }, { t: "b" }, { t: "c" }], "t string not null");
+    const found = spark.sql`SELECT t, ${"c"} AS same, array(${["a", "b"]}) AS list FROM ${rows} WHERE t IN ${["a", "b"]} ORDER BY t LIMIT ${9}`;
+    expect(await found.collect({ rows: "array" })).toEqual([
+      ["a", "c", ["a", "b"]],
+      ["b", "c", ["a", "b"]],
+    ]);
+  });
 
   it("names are names", () =>
     fc.assert(

@@ -7,19 +7,13 @@ import { type Tables, tables } from "../../examples/tpch/tables.js";
 import { SparkSession } from "../../src/index.js";
 import { parseDdl, toDdl } from "../../src/types/ddl.js";
 import { describeSpark } from "../support/spark.js";
+import { forLittleData } from "./support/little-data.js";
 
 // The 22 queries of TPC-H in the typed language against Spark's own texts of them, over the same data. That a query's type is the schema it
 // says is the compiler's part (examples/tpch); that Spark's is the same one is asked here.
 
 /** 250000 orders are a million line items; the tests take a few thousand unless TPCH_ORDERS says otherwise. */
 const orderCount = Number(process.env.TPCH_ORDERS ?? 5_000);
-
-/** Settings under which Spark spends its time on the queries; the usual ones are for more data. */
-const forLittleData = {
-  "spark.sql.shuffle.partitions": "2",
-  "spark.sql.adaptive.enabled": "false",
-  "spark.sql.codegen.wholeStage": "false",
-};
 
 /** What each text orders by, as positions in its rows; the rest is a set. */
 const orderedBy: Readonly<Record<string, readonly number[]>> = {

@@ -13,8 +13,9 @@ import { fromJson, toJson } from "../../src/types/json.js";
 import { fromProto } from "../../src/types/proto.js";
 import { simpleString } from "../../src/types/simple-string.js";
 import { treeString } from "../../src/types/tree-string.js";
+import { versionReached } from "../../src/types/version-rules.js";
 import { describeSpark } from "../support/spark.js";
-import { schemas } from "../unit/types/arbitrary-types.js";
+import { schemas as anySchemas } from "../unit/types/arbitrary-types.js";
 import { openWithAllTypes, query, rowsOf } from "./support/session.js";
 
 // Any schema: what this package writes of it, Spark reads; and what Spark writes of it is the same text.
@@ -50,6 +51,17 @@ describeSpark("types as values", (address) => {
   };
   const emptyFrame = (schema: StructType) => ({ relation: relation({ case: "localRelation", value: { schema: toJson(schema) } }) });
   const runs = { numRuns: 40 };
+  /** Schemas that this server writes as the newest does: before 4.3 no times finer than microseconds, and a comment's backslash unescaped. */
+  const schemas = (options: { readonly elementNulls: boolean }) =>
+    anySchemas(options).filter(
+      (schema) => versionReached(spark.version, "4.3.0") || !/TIME(STAMP_[LN]TZ)?\([789]\)|\\/i.test(toDdl(schema)),
+    );
+
+  it("times finer than microseconds are Spark's since 4.3", async () => {
+    const asked = parsedBySpark("a TIME(7), b TIMESTAMP_LTZ(9)");
+    if (versionReached(spark.version, "4.3.0")) expect(toDdl(await asked)).toBe("a TIME(7),b TIMESTAMP_LTZ(9)");
+    else await expect(asked).rejects.toThrow();
+  });
 
   it("DDL text of ours is Spark's", () =>
     fc.assert(

@@ -3,7 +3,7 @@ import { sql } from "../../plan/sources.js";
 import type { Executor } from "../executor.js";
 import { actionOptions } from "../frame/actions.js";
 import { type FrameState, requireSession, rootState, runnable } from "../frame/frame-state.js";
-import { verifyClaims } from "../input/schema-claims.js";
+import { verifyClaimsOfAction } from "../input/schema-claims.js";
 import { allClaims } from "../schema-claim.js";
 import { newestNeeds } from "../version-needs.js";
 import { requireQuery } from "./sql-queries.js";
@@ -23,7 +23,7 @@ export async function runSql(executor: Executor, text: unknown, rest: readonly u
   const isText = typeof text === "string";
   const options = actionOptions(isText ? rest[1] : undefined, "spark.exec");
   const frame = statementFrame(executor, sqlStatement("spark.exec", text, isText ? rest.slice(0, 1) : rest));
-  await verifyClaims(frame, options);
+  await verifyClaimsOfAction(frame, options);
   await executor.runSql(runnable(frame), options);
 }
 

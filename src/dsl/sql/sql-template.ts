@@ -65,11 +65,14 @@ function boundValue(value: unknown, where: string): ColumnState {
   return plain(literalExpression(literal(value)));
 }
 
-/** Builds the text of a template piece by piece; values become `?`, in order. */
+/**
+ * Builds the text of a template piece by piece; values become named parameters. Spark 4.1 gives the values of `?` to the parameters of a
+ * query in an order that is not the text's: those of WHERE come before those of SELECT.
+ */
 function templateStatement(where: string, pieces: readonly (string | undefined)[], holes: readonly unknown[]): SqlStatement {
   let text = "";
   let place: Place = code;
-  const positional: ColumnState[] = [];
+  const named = new Map<string, ColumnState>();
   const frames = new Map<string, FrameState>();
   for (const [index, piece] of pieces.entries()) {
     if (piece === undefined) {
@@ -77,19 +80,20 @@ function templateStatement(where: string, pieces: readonly (string | undefined)[
     }
     const reading = readSql(piece, place);
     if (reading.bare.includes("?")) {
-      throw new ArgumentError(`${where}: the text has a ? of its own, which would take a hole's value; put the value into a hole`);
+      throw new ArgumentError(`${where}: the text has a ? of its own, which has no value; put the value into a hole`);
     }
-    text += piece;
+    // the name of a value or of a frame ends where the hole does
+    text += index > 0 && /\w$/.test(text) && /^\w/.test(piece) ? ` ${piece}` : piece;
     place = reading.place;
     if (index < holes.length) {
       requireCode(place, where, text);
-      text += holeText(holes[index], { where, text, positional, frames });
+      text += holeText(holes[index], { where, text, named, frames });
     }
   }
-  return { text, positional, named: new Map(), frames };
+  return { text, positional: [], named, frames };
 }
 
-/** A hole in quotes would not be a parameter: the text would say "?". */
+/** A hole in quotes would not be a parameter: the text would say its name. */
 function requireCode(place: Place, where: string, text: string): void {
   if (place.kind !== "code") {
     const inside = place.kind === "quoted" ? `quotes (${place.quote})` : place.kind === "dollar quoted" ? "a quoted string" : "a comment";
@@ -102,11 +106,16 @@ function requireCode(place: Place, where: string, text: string): void {
 interface Building {
   readonly where: string;
   readonly text: string;
-  readonly positional: ColumnState[];
+  readonly named: Map<string, ColumnState>;
   readonly frames: Map<string, FrameState>;
 }
 
-function holeText(hole: unknown, { where, text, positional, frames }: Building): string {
+function holeText(hole: unknown, { where, text, named, frames }: Building): string {
+  const parameter = (value: ColumnState): string => {
+    const name = `__sparkwright_value_${named.size + 1}`;
+    named.set(name, value);
+    return `:${name}`;
+  };
   if (hole instanceof SqlIdentifier) {
     return quotedName(hole, where);
   }
@@ -124,12 +133,10 @@ function holeText(hole: unknown, { where, text, positional, frames }: Building):
     if (hole.length === 0) {
       throw new ArgumentError(`${where}: an array in a hole is empty; SQL has no empty list (IN () is no syntax)`);
     }
-    positional.push(...hole.map((value: unknown, index) => boundValue(value, `${where}: element ${index} of an array`)));
-    const list = hole.map(() => "?").join(", ");
+    const list = hole.map((value: unknown, index) => parameter(boundValue(value, `${where}: element ${index} of an array`))).join(", ");
     return /[(,]\s*$/.test(text) ? list : `(${list})`;
   }
-  positional.push(boundValue(hole, `${where}: a hole`));
-  return "?";
+  return parameter(boundValue(hole, `${where}: a hole`));
 }
 
 /** A plain reference becomes a quoted name; the server takes no expressions in SQL text. */
