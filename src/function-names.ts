@@ -5,12 +5,16 @@ import type { FunctionFact } from "./signatures/function-fact.js";
 
 // A function by the names that people write: Spark's, camelCase, and the aliases that plans may use.
 
-/** What `sparkwright/functions` exports beside the functions of the registry; no server lacks them. */
-const builders: ReadonlySet<string> = new Set(["col", "expr", "lit", "when"]);
+/** What `sparkwright/functions` exports beside the registry's functions over columns; no server lacks them. */
+const builders: ReadonlySet<string> = new Set([
+  ...["broadcast", "call_function", "col", "column", "expr", "lit", "when"],
+  ...["asc", "asc_nulls_first", "asc_nulls_last", "desc", "desc_nulls_first", "desc_nulls_last"],
+]);
+const camelBuilders: ReadonlySet<string> = new Set(Array.from(builders, camelName));
 
 /** Whether a name is exported by `sparkwright/functions` and is no function of Spark's. */
 export function isBuilder(name: string): boolean {
-  return builders.has(name);
+  return builders.has(name) || camelBuilders.has(name);
 }
 
 const byCamelName: ReadonlyMap<string, FunctionFact> = new Map(facts.map((fact) => [camelName(fact.name), fact]));

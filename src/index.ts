@@ -35,7 +35,7 @@ export type {
 export type { InputRow } from "./dsl/input/input-rows.js";
 export type { JdbcOptions } from "./dsl/input/jdbc.js";
 export type { DataFrameReader } from "./dsl/input/reader.js";
-export type { SchemaInput, SchemaOfInput } from "./dsl/input/schema-input.js";
+export type { Schema, SchemaInput, SchemaOfInput } from "./dsl/input/schema-input.js";
 export type { RuntimeConfig } from "./dsl/runtime-config.js";
 export type { SqlIdentifier } from "./dsl/sql/sql-identifier.js";
 export { type SqlExpressionHole, sql } from "./dsl/sql/sql-names.js";

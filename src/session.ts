@@ -36,6 +36,14 @@ export type SqlArguments = Readonly<Record<string, Scalar | Column<any, unknown>
 export type SqlHole = Scalar | readonly Scalar[] | Frame<any> | SqlIdentifier | Column<any>;
 
 /**
+ * What follows SQL: the holes of a template, or the arguments of a text and what `exec` takes behind them. Not overloads, since an error
+ * would list both; where a caller states the schema, T is not inferred and stands for either.
+ */
+type SqlValues<T extends TemplateStringsArray | string, Further extends readonly unknown[] = []> = T extends string
+  ? [args?: SqlArguments, ...Further]
+  : readonly SqlHole[];
+
+/**
  * A session with a Spark server, or with the embedded engine: where frames come from. Close it when done, or let `await using` do so.
  * Spark's page: pyspark.sql.SparkSession.
  *
@@ -108,14 +116,12 @@ export class SparkSession {
   }
 
   /**
-   * Numbers from `start` (0 if not said) up to `end`, which is not among them, by `step`: a column `id`.
+   * Numbers from `start` up to `end`, which is not among them, by `step`: a column `id`. One number alone is the end, and the start 0.
    *
    * @example spark.range(10); spark.range(0n, 1_000_000_000_000n, 2)
    */
-  range(end: number | bigint): DataFrame<{ id: "bigint" }>;
-  range(start: number | bigint, end: number | bigint, step?: number | bigint, numPartitions?: number): DataFrame<{ id: "bigint" }>;
-  range(first: number | bigint, end?: number | bigint, step?: number | bigint, numPartitions?: number): DataFrame<{ id: "bigint" }> {
-    return rangeFrame(this.#executor, first, end, step, numPartitions);
+  range(start: number | bigint, end?: number | bigint, step?: number | bigint, numPartitions?: number): DataFrame<{ id: "bigint" }> {
+    return rangeFrame(this.#executor, start, end, step, numPartitions);
   }
 
   /**
@@ -141,10 +147,11 @@ export class SparkSession {
    * const one = spark.sql("SELECT * FROM t WHERE id = :id", { id: 1 });
    * ```
    */
-  sql<S = Untyped>(text: TemplateStringsArray, ...holes: readonly SqlHole[]): DataFrame<S>;
-  sql<S = Untyped>(text: string, args?: SqlArguments): DataFrame<S>;
-  sql(text: TemplateStringsArray | string, ...rest: readonly unknown[]): DataFrame<Untyped> {
-    return createDataFrame(sqlFrame(this.#executor, text, rest));
+  sql<S = Untyped, T extends TemplateStringsArray | string = TemplateStringsArray | string>(
+    text: T,
+    ...values: SqlValues<T>
+  ): DataFrame<S> {
+    return createDataFrame(sqlFrame(this.#executor, text, values));
   }
 
   /**
@@ -152,10 +159,8 @@ export class SparkSession {
    *
    * @example await spark.exec`CREATE TABLE t USING parquet AS SELECT * FROM ${worst}`;
    */
-  exec(text: TemplateStringsArray, ...holes: readonly SqlHole[]): Promise<void>;
-  exec(text: string, args?: SqlArguments, options?: ActionOptions): Promise<void>;
-  async exec(text: TemplateStringsArray | string, ...rest: readonly unknown[]): Promise<void> {
-    await runSql(this.#executor, text, rest);
+  async exec<T extends TemplateStringsArray | string>(text: T, ...values: SqlValues<T, [options?: ActionOptions]>): Promise<void> {
+    await runSql(this.#executor, text, values);
   }
 
   /**

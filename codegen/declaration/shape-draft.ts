@@ -10,23 +10,6 @@ import { typeAlong, usesOf, type VariableUse, wholeVariable } from "./variables.
 
 const letters = ["T", "U", "V", "W", "X", "Y", "Z"];
 
-/** The drafts of a call shape: one, or one for each overload where a literal's JavaScript type decides between them. */
-export function shapeDrafts(model: FunctionModel, shape: CallShape, tables: ResultTables): readonly Draft[] {
-  const literal = decidingLiteral(shape);
-  if (literal === undefined) return [draftOf(model, shape, tables)];
-  const patterns = shape.arguments[literal]!.patterns.map((pattern) => JSON.stringify(pattern));
-  return [...new Set(patterns)].map((pattern) =>
-    draftOf(
-      model,
-      onlyOverloads(
-        shape,
-        shape.overloads.filter((_, i) => patterns[i] === pattern),
-      ),
-      tables,
-    ),
-  );
-}
-
 /** The literal argument in which the overloads differ: its JavaScript type decides. */
 function decidingLiteral(shape: CallShape): number | undefined {
   const index = shape.arguments.findIndex(
@@ -55,10 +38,29 @@ function onlyOverloads(shape: CallShape, overloads: readonly Signature[]): CallS
   };
 }
 
-function draftOf(model: FunctionModel, shape: CallShape, tables: ResultTables): Draft {
+/** The draft of a call shape. */
+export function shapeDraft(model: FunctionModel, shape: CallShape, tables: ResultTables): Draft {
   const scope = new Scope(model, shape, tables);
   const drafted = shape.arguments.map((_, i) => ({ ...scope.declare(i), optional: false }));
-  return { kind: model.fact.kind, arguments: drafted, ...combinedResult(model, shape, scope, tables) };
+  const literal = decidingLiteral(shape);
+  const result = literal === undefined ? combinedResult(model, shape, scope, tables) : resultByLiteral(model, shape, literal, tables);
+  return { kind: model.fact.kind, arguments: drafted, ...result };
+}
+
+/** The result of one value, and of a list of values in the same place: one signature, so that an error is not a list of overloads. */
+function resultByLiteral(model: FunctionModel, shape: CallShape, literal: number, tables: ResultTables): Result {
+  const patterns = shape.arguments[literal]!.patterns;
+  const of = (isList: boolean): Result => {
+    const overloads = shape.overloads.filter((_, i) => (patterns[i]!.kind === "array") === isList);
+    const part = onlyOverloads(shape, overloads);
+    if (overloads.length === 0 || decidingLiteral(part) !== undefined)
+      throw new Error(`${shape.names[literal]} decides the result: it must be one type or an array`);
+    return combinedResult(model, part, new Scope(model, part, tables), tables);
+  };
+  const { core: many, ...nullsOfMany } = of(true);
+  const { core: one, ...nulls } = of(false);
+  if (JSON.stringify(nulls) !== JSON.stringify(nullsOfMany)) throw new Error(`${shape.names[literal]} decides the null flag as well`);
+  return { core: `(${letters[literal]} extends readonly unknown[] ? ${many} : ${one})`, ...nulls };
 }
 
 type Result = Pick<Draft, "core" | "always" | "nullsOf" | "nulls">;
@@ -171,6 +173,7 @@ class Scope {
       case "value":
         return this.#value(index, argument);
       case "literal":
+        if (decidingLiteral(this.#shape) === index) return this.#oneOrMany(index, argument);
         return plainParameter(argument, `${this.#literalType(index, argument)}${argument.defaultsToNull ? " | null" : ""}`);
       case "schema":
         return plainParameter(argument, "string");
@@ -181,6 +184,17 @@ class Scope {
       default:
         return this.#column(index, argument);
     }
+  }
+
+  /** A value or a list of values, between which the result's type tells. */
+  #oneOrMany(index: number, argument: Argument): DraftArgument {
+    const letter = this.letter(index);
+    const types = argument.patterns.map((pattern) => literalParameterType({ ...argument, patterns: [pattern] }));
+    return {
+      parameters: [{ name: declaredName(argument.name), type: letter, rest: false, optional: false }],
+      typeParameters: [{ name: letter, text: `${letter} extends ${[...new Set(types)].sort().join(" | ")}` }],
+      needs: [],
+    };
   }
 
   /** A literal that goes with a column is of the column's type. */

@@ -5,7 +5,7 @@ import { type Draft, declarationOf, merged } from "../declaration/draft.js";
 import { handWritten } from "../declaration/hooks.js";
 import { declaredName } from "../declaration/names.js";
 import { ResultTables } from "../declaration/result-table.js";
-import { shapeDrafts } from "../declaration/shape-draft.js";
+import { shapeDraft } from "../declaration/shape-draft.js";
 import { type FunctionModel, hasCamelName, isTableFunction, isTypedFunction } from "../model.js";
 import { banner } from "./data.js";
 import { implementationOf } from "./function-body.js";
@@ -54,11 +54,10 @@ function headsOf(model: FunctionModel, tables: ResultTables): readonly string[] 
   try {
     const drafts: Draft[] = [];
     for (const shape of callShapes(model)) {
-      for (const draft of shapeDrafts(model, shape, tables)) {
-        const at = drafts.findIndex((earlier) => merged(earlier, draft) !== undefined);
-        if (at < 0) drafts.push(draft);
-        else drafts[at] = merged(drafts[at]!, draft)!;
-      }
+      const draft = shapeDraft(model, shape, tables);
+      const at = drafts.findIndex((earlier) => merged(earlier, draft) !== undefined);
+      if (at < 0) drafts.push(draft);
+      else drafts[at] = merged(drafts[at]!, draft)!;
     }
     if (drafts.length > mostOverloads) throw new Error(`it would need ${drafts.length} TypeScript overloads`);
     return drafts.map((draft) => headText(declarationOf(draft)));
@@ -110,11 +109,22 @@ function indexModule(models: readonly FunctionModel[], groups: readonly string[]
       });
     return `export {\n${exported.map((text) => `  ${text},\n`).join("")}} from "./${group}.js";`;
   });
-  return `${banner}${handWrittenFunctions}\n${lines.join("\n")}\n`;
+  return `${banner}${handWrittenFunctions(rename)}\n${lines.join("\n")}\n`;
 }
 
-/** Spark's functions that make columns of what is not a column; they are part of the language, not of the registry. */
-const handWrittenFunctions = `export { expr } from "../../dsl/column/expr-text.js";
+/**
+ * Spark's functions that make columns of what is not a column, or what is no column of columns; they are part of the language, not of the
+ * registry's functions.
+ */
+function handWrittenFunctions(rename: (name: string) => string): string {
+  const as = (declared: string, name: string) => (declared === rename(name) ? declared : `${declared} as ${rename(name)}`);
+  const directions = ["asc", "asc_nulls_first", "asc_nulls_last", "desc", "desc_nulls_first", "desc_nulls_last"];
+  return `export { expr } from "../../dsl/column/expr-text.js";
 export { lit } from "../../dsl/column/lit.js";
-export { col } from "../../dsl/column/references.js";
-export { when } from "../../dsl/column/when.js";`;
+export { col, col as column } from "../../dsl/column/references.js";
+export { when } from "../../dsl/column/when.js";
+export { broadcast } from "../../dsl/functions/broadcast.js";
+export { ${as("callFunction", "call_function")} } from "../../dsl/functions/call-function.js";
+export {
+${directions.map((name) => `  ${as(name, name)},\n`).join("")}} from "../../dsl/functions/directions.js";`;
+}

@@ -69,7 +69,7 @@ function chooseClass({ status, message }: RpcError, { errorClass = "", exception
     return CancelledError;
   if (is("ParseException") || errorClass === "PARSE_SYNTAX_ERROR") return ParseError;
   if (missing.test(errorClass) || exceptions.some((exception) => missingExceptions.test(exception))) return NotFoundError;
-  if (errorClass.startsWith("UNSUPPORTED_FEATURE") || errorClass === "FEATURE_NOT_ENABLED") return UnsupportedError;
+  if (/^UNSUPPORTED_(FEATURE|TIME_TYPE|TIME_PRECISION)\b/.test(errorClass) || errorClass === "FEATURE_NOT_ENABLED") return UnsupportedError;
   if (errorClass === "CONNECT_INVALID_PLAN.NO_HANDLER_FOR_EXTENSION" || noPlugin.test(message)) return UnsupportedError;
   if (is("AnalysisException")) return AnalysisError;
   if (status === "UNIMPLEMENTED" || is("UnsupportedOperationException")) return UnsupportedError;

@@ -21,6 +21,7 @@ import { encodeRows } from "./arrow/encode-rows.js";
 import { checkpointCommand, checkpoints } from "./checkpoints.js";
 import { sessionConfig } from "./config.js";
 import { execute, type PlanRoot } from "./execution.js";
+import { NANOSECONDS, needsOfTypes } from "./newer-types.js";
 import { observed } from "./observed.js";
 import { batchAssembler, type ResultBatch } from "./result-batches.js";
 import { type RetryOptions, retryPolicy } from "./retry.js";
@@ -51,13 +52,12 @@ export async function connectExecutor(transport: Transport, options: ConnectOpti
     userId: options.userId ?? process.env.SPARK_USER ?? process.env.USER ?? process.env.USERNAME ?? "",
     clientType: options.clientType ?? "sparkwright",
   };
-  const session = createSession(transport, { ...settings, policy });
   try {
     // A server that cannot be reached at all is told at once; waiting for it is worth while only once it was there.
     const version = await sparkVersion(createSession(transport, { ...settings, policy: { ...policy, budget: 0 } }), options.signal);
     if (!versionReached(version, OLDEST_SPARK))
       throw new UnsupportedError(`This server runs Spark ${version}; Spark ${OLDEST_SPARK} or later is needed.`);
-    return executor(session, version);
+    return executor(createSession(transport, { ...settings, policy, version }), version);
   } catch (error) {
     await transport.close();
     const away = error instanceof ConnectionError && error.cause instanceof RpcError && error.cause.status === "UNAVAILABLE";
@@ -75,6 +75,7 @@ function executor(session: Session, version: string): Executor {
   /** The relation as it is sent, once it is known that this server can run it. */
   const prepare = ({ relation, needs }: Runnable): Relation => {
     requireVersion(needs, version);
+    if (!versionReached(version, NANOSECONDS)) requireVersion(needsOfTypes(relation), version);
     return encode(relation, isRowwise);
   };
   /** A relation run by itself, or within a command. */

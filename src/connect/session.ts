@@ -1,7 +1,9 @@
 import { channel } from "node:diagnostics_channel";
 import { CancelledError, SessionClosedError, SparkError } from "../errors.js";
+import type { FetchErrorDetailsResponse } from "../generated/proto/spark/connect/base_pb.js";
 import { type CallOptions, RpcError, type Transport } from "../transport.js";
 import { sparkError } from "./errors.js";
+import { missingByVersion } from "./missing-by-version.js";
 import { type RetryPolicy, retried } from "./retry.js";
 
 /** The fields that every request begins with. */
@@ -43,12 +45,18 @@ export interface SessionOptions {
   readonly userId: string;
   readonly clientType: string;
   readonly policy: RetryPolicy;
+  /** The server's version, once it is known. */
+  readonly version?: string;
 }
 
 export function createSession(transport: Transport, options: SessionOptions): Session {
   const pending = new Set<Promise<unknown>>();
   let observed: string | undefined;
   let closing: Promise<void> | undefined;
+
+  /** The error of a failed call, in this server's terms. */
+  const told = (error: RpcError, details?: FetchErrorDetailsResponse): SparkError =>
+    missingByVersion(sparkError(error, details), options.version);
 
   const session: Session = {
     transport,
@@ -86,13 +94,13 @@ export function createSession(transport: Transport, options: SessionOptions): Se
       if (!(error instanceof RpcError)) return error;
       if (closing !== undefined) return new SessionClosedError("The session was closed while this was running.", { cause: error });
       const { errorId } = error.info;
-      if (errorId === undefined) return sparkError(error);
+      if (errorId === undefined) return told(error);
       try {
-        return sparkError(error, await transport.fetchErrorDetails({ ...session.header(), errorId }, { timeout: CLOSE_TIMEOUT }));
+        return told(error, await transport.fetchErrorDetails({ ...session.header(), errorId }, { timeout: CLOSE_TIMEOUT }));
       } catch (failure) {
         // The first error is the one to tell; that its details could not be had is a side matter.
         if (backgroundFailures.hasSubscribers) backgroundFailures.publish({ what: "Fetching an error's details", error: failure });
-        return sparkError(error);
+        return told(error);
       }
     },
     background(what, work) {

@@ -17,6 +17,11 @@ interface PlanPart {
 
 /** The claims of all parts, each once. */
 export function allClaims(parts: readonly PlanPart[]): readonly SchemaClaim[] {
-  const having = parts.flatMap(({ claims }) => (claims === undefined || claims.length === 0 ? [] : [claims]));
-  return having.length === 1 ? having[0]! : [...new Set(having.flat())];
+  let found: readonly SchemaClaim[] = none;
+  for (const { claims = none } of parts) {
+    if (claims.length > 0 && claims !== found) found = found.length === 0 ? claims : [...new Set([...found, ...claims])];
+  }
+  return found;
 }
+
+const none: readonly never[] = [];

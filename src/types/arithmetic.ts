@@ -162,20 +162,22 @@ interface DivTable {
   interval: ByNum<"interval" | null>;
 }
 
-type Look<Table, A, B> = 0 extends 1 & (A | B) ? any : LookUp<Table[A & keyof Table], B> | NullOf<A | B>;
+// The tables stand in the rules by name: as an argument of one rule for all, each call would make types of its own from them.
 export type LookUp<Row, B> = Row[B & keyof Row];
-export type Plus<A, B> = Look<PlusTable, A, B>;
-export type Minus<A, B> = Look<MinusTable, A, B>;
-export type Times<A, B> = Look<TimesTable, A, B>;
-export type Div<A, B> = Look<DivTable, A, B>;
+export type Plus<A, B> = 0 extends 1 & (A | B) ? any : LookUp<PlusTable[A & keyof PlusTable], B> | NullOf<A | B>;
+export type Minus<A, B> = 0 extends 1 & (A | B) ? any : LookUp<MinusTable[A & keyof MinusTable], B> | NullOf<A | B>;
+export type Times<A, B> = 0 extends 1 & (A | B) ? any : LookUp<TimesTable[A & keyof TimesTable], B> | NullOf<A | B>;
+export type Div<A, B> = 0 extends 1 & (A | B) ? any : LookUp<DivTable[A & keyof DivTable], B> | NullOf<A | B>;
 export type Mod<A, B> = 0 extends 1 & (A | B) ? any : Widen[A & Num][B & Num] | null;
 
-type RightOf<Table, A> = 0 extends 1 & A ? any : RightTags<Table>[A & keyof Table] | null;
 type RightTags<Table> = { [Left in keyof Table]: keyof Table[Left] };
+interface PlusRight extends RightTags<PlusTable> {}
+interface MinusRight extends RightTags<MinusTable> {}
+interface TimesRight extends RightTags<TimesTable> {}
 /** What may stand on the right of an operator, beside a JavaScript number or bigint. */
-export type PlusPeer<A> = RightOf<PlusTable, A>;
-export type MinusPeer<A> = RightOf<MinusTable, A>;
-export type TimesPeer<A> = RightOf<TimesTable, A>;
+export type PlusPeer<A> = 0 extends 1 & A ? any : PlusRight[A & keyof PlusRight] | null;
+export type MinusPeer<A> = 0 extends 1 & A ? any : MinusRight[A & keyof MinusRight] | null;
+export type TimesPeer<A> = 0 extends 1 & A ? any : TimesRight[A & keyof TimesRight] | null;
 
 interface SumTable {
   tinyint: "bigint";

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: an unknown type (`any`) casts to everything
-import type { Trim, TypeAlias, TypeOfText } from "./ddl-literal.js";
-import type { Atom, DateLike, Integral, NullOf, Num } from "./tags.js";
+import type { Trim, TypeOfText } from "./ddl-literal.js";
+import type { ArrayOf, Atom, DateLike, Integral, MapOf, NullOf, Num, StructOf } from "./tags.js";
 import type { TypeValue } from "./type-value.js";
 
 // Casts at type level: what is legal, and when the null flag is added (Spark's Cast.forceNullable, asked of a live server for all pairs).
@@ -61,21 +61,55 @@ interface CastTable {
   interval_ym: { keep: Integral | "string" | "interval_ym"; adds: "decimal"; tries: "string" | "interval_ym" };
   interval_dt: { keep: Integral | "string" | "interval_dt"; adds: "decimal"; tries: "string" | "interval_dt" };
   interval: { keep: "string" | "interval"; adds: never; tries: "string" | "interval" };
-  variant: { keep: "variant"; adds: Num | DateLike | "boolean" | "string" | "binary"; tries: "variant" };
+  variant: { keep: "variant"; adds: Num | DateLike | "time" | "boolean" | "string" | "binary"; tries: "variant" };
   geometry: { keep: "geometry"; adds: never; tries: "geometry" };
   geography: { keep: "geography"; adds: never; tries: "geography" };
-  void: { keep: never; adds: Atom; tries: never };
+  void: { keep: Atom; adds: never; tries: Atom };
 }
-type LegalCast<T> = T extends keyof CastTable ? CastTable[T]["keep" | "adds"] : T extends null ? never : AlwaysCast;
-type TypeText =
-  | keyof TypeAlias
-  | `decimal(${string})`
-  | `${"char" | "varchar" | "time" | "timestamp"}(${string})`
-  | `interval ${string}`
-  | `${"array" | "map" | "struct"}<${string}>`;
+/** What any T can be cast to, as tags. */
+type LegalCast<T> = T extends keyof CastTable
+  ? CastTable[T]["keep" | "adds"] | NestedCast<T>
+  : T extends null
+    ? never
+    : T extends ArrayOf<any>
+      ? AlwaysCast | ArrayOf<any>
+      : T extends MapOf<any, any>
+        ? "string" | MapOf<any, any>
+        : "string" | StructOf<any>;
+/** A variant may hold anything, a null be of any type. */
+type NestedCast<T> = T extends "variant" | "void" ? ArrayOf<any> | MapOf<any, any> | StructOf<any> : never;
+/** Further texts of a type, by its tag. */
+interface TextTable extends AliasTexts {
+  string: `${"char" | "varchar"}(${string})` | `string ${string}`;
+  time: `time(${string})`;
+  interval_ym: `interval ${"year" | "month"}${string}`;
+  interval_dt: `interval ${"day" | "hour" | "minute" | "second"}${string}`;
+  geometry: `geometry(${string})`;
+  geography: `geography(${string})`;
+}
+interface AliasTexts {
+  bigint: "long";
+  int: "integer";
+  smallint: "short";
+  tinyint: "byte";
+  float: "real";
+  decimal: "dec" | "numeric" | `decimal(${string})`;
+  timestamp: "timestamp_ltz" | `timestamp(${string})`;
+}
+type TextOf<L> = L extends Atom
+  ? TextTable[L & keyof TextTable]
+  : L extends ArrayOf<any>
+    ? `array<${string}>`
+    : L extends MapOf<any, any>
+      ? `map<${string}>`
+      : L extends StructOf<any>
+        ? `struct<${string}>`
+        : never;
+type AnyTag = Atom | ArrayOf<any> | MapOf<any, any> | StructOf<any>;
+type TargetOf<L> = Extract<L, Atom> | TextOf<L> | TypeValue<L | null>;
 
 /** The name of an atom that a T can be cast to, any other type as DDL text, or a type value. */
-export type CastTarget<T> = (0 extends 1 & T ? Atom : LegalCast<T>) | TypeText | TypeValue<any>;
+export type CastTarget<T> = 0 extends 1 & T ? TargetOf<AnyTag> : TargetOf<LegalCast<T>>;
 
 /** The type of `cast` from T to the target C. */
 export type Cast<T, C> = C extends Atom
@@ -95,24 +129,29 @@ type CastTextNull<T, C> = C extends `decimal(${infer P})`
 
 /** The type of `tryCast` from T to the target C. */
 export type TryCast<T, C> = C extends Atom
-  ? C | NullOf<T> | (Exclude<T, null> extends keyof CastTable ? (C extends CastTable[Exclude<T, null>]["tries"] ? never : null) : never)
+  ? C | NullOf<T> | (Exclude<T, null> extends keyof CastTable ? (C extends CastTable[Exclude<T, null>]["tries"] ? never : null) : null)
   : C extends string
-    ? TypeOfText<C> | NullOf<T> | TryTextNull<Exclude<T, null>, C>
+    ? TypeOfText<C> | NullOf<T> | TryTextNull<Exclude<T, null>, C, TypeOfText<C>>
     : C extends TypeValue<infer U, infer Text>
-      ? U | NullOf<T> | TryTextNull<Exclude<T, null>, Text>
+      ? U | NullOf<T> | TryTextNull<Exclude<T, null>, Text, Exclude<U, null>>
       : never;
-type TryTextNull<T, C> = C extends `decimal(${infer P})`
-  ? T extends "boolean"
-    ? null
-    : DecimalNull<T, P>
-  : T extends keyof CastTable
-    ? TypeOfText<C & string> extends CastTable[T]["tries"]
-      ? never
-      : null
-    : never;
+type TryTextNull<T, C, U> = C extends `decimal(${infer P})` ? (T extends "boolean" ? null : DecimalNull<T, P>) : TryNull<T, U>;
+/** The null of a cast that may fail, here or in a part. Which field of a struct meets which, the server says. */
+type TryNull<T, U> = T extends keyof CastTable
+  ? U extends CastTable[T]["tries"]
+    ? never
+    : null
+  : [T, U] extends [ArrayOf<infer A>, ArrayOf<infer B>]
+    ? TryNull<Exclude<A, null>, Exclude<B, null>>
+    : [T, U] extends [MapOf<infer A, infer V>, MapOf<infer B, infer W>]
+      ? TryNull<A, B> | TryNull<Exclude<V, null>, Exclude<W, null>>
+      : [T, U] extends [StructOf<any>, StructOf<any>]
+        ? never
+        : null;
 
 /** The digits a type brings before the point, in strokes: decimal(p,s) holds them when p - s is at least that many. */
 interface Digits {
+  void: "";
   boolean: "x";
   tinyint: "xxx";
   smallint: "xxxxx";

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: a column of unknown type (`any`) takes every literal
-import type { Atom, DateLike, Num } from "./tags.js";
+import type { Atom, DateLike, MapOf, Num } from "./tags.js";
 
 // JavaScript values in expressions: which literal goes beside which column, and the tag of a literal on its own.
 
@@ -21,9 +21,9 @@ interface LitAtoms {
   timestamp: Date | string;
   timestamp_ntz: Date | string;
   time: string;
-  interval_ym: string;
-  interval_dt: string;
-  interval: string;
+  interval_ym: never;
+  interval_dt: never;
+  interval: never;
   variant: never;
   geometry: never;
   geography: never;
@@ -53,10 +53,12 @@ interface PeerTable {
   variant: never;
   geometry: never;
   geography: never;
-  void: Atom;
+  void: Exclude<Atom, "interval" | "variant" | "geometry" | "geography">;
 }
-/** What a column of type T may be compared with. */
-export type Peer<T> = 0 extends 1 & T ? any : (T extends keyof PeerTable ? PeerTable[T] : T) | null;
+/** What a column of type T may be compared with; maps have neither order nor equality. */
+export type Peer<T> = 0 extends 1 & T ? any : (T extends keyof PeerTable ? PeerTable[T] : T extends MapOf<any, any> ? never : T) | null;
+/** The null as a value to compare with, for a T that can be compared. */
+export type NullPeer<T> = [Peer<T>] extends [null] ? never : null;
 
 /**
  * The tag of a JavaScript literal. An integer of ten digits or more is `"int" | "bigint"` (the compiler does not compare
@@ -75,16 +77,9 @@ export type LitTag<V> = V extends string
           : V extends Uint8Array
             ? "binary"
             : "void";
-type NumberTag<V extends number> = number extends V
-  ? "int" | "double"
-  : `${V}` extends `${bigint}`
-    ? `${V}` extends TenDigits<`${V}`>
-      ? "int" | "bigint"
-      : "int"
-    : "double";
-type TenDigits<S extends string> =
-  S extends `${infer _1}${infer _2}${infer _3}${infer _4}${infer _5}${infer _6}${infer _7}${infer _8}${infer _9}${infer Rest}`
-    ? Rest extends ""
-      ? never
-      : S
-    : never;
+type NumberTag<V extends number> = number extends V ? "int" | "double" : DigitsTag<`${V}`>;
+type DigitsTag<S extends string> = S extends `${bigint}`
+  ? S extends `${infer _1}${infer _2}${infer _3}${infer _4}${infer _5}${infer _6}${infer _7}${infer _8}${infer _9}${infer _10}${string}`
+    ? "int" | "bigint"
+    : "int"
+  : "double";

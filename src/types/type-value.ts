@@ -33,7 +33,7 @@ export interface StructTypeValue<out T, out Text extends string = string> extend
 export type TagOf<V> = V extends TypeValue<infer T, any> ? T : never;
 
 /** The tags of a struct's fields. */
-export type FieldTags<F> = { [K in keyof F]: TagOf<F[K]> };
+export type FieldTags<F> = { -readonly [K in keyof F]: TagOf<F[K]> };
 
 /** The constructors of Spark's types; see `types`. */
 export interface Types {

@@ -18,6 +18,8 @@ export function commonType(a: DataType, b: DataType, promotion: Promotion = "ans
   if (b.kind === "void") return a;
   if (isNumeric(a) && isNumeric(b)) return commonNumber(a, b, promotion);
   if (a.kind === "string" && b.kind === "string") return a.collation === undefined ? b : a;
+  if (a.kind === "geometry" || a.kind === "geography")
+    return b.kind !== a.kind ? undefined : a.srid === "any" ? a : b.srid === "any" ? b : undefined;
   if (a.kind === "string") return promotion === "ansi" ? typeMetByString(b) : undefined;
   if (b.kind === "string") return promotion === "ansi" ? typeMetByString(a) : undefined;
   return commonDateTime(a, b) ?? commonNested(a, b, promotion);
@@ -91,7 +93,11 @@ function commonNested(a: DataType, b: DataType, promotion: Promotion): DataType 
   if (a.kind === "map" && b.kind === "map") {
     const key = commonType(a.key, b.key, promotion);
     const value = commonType(a.value, b.value, promotion);
-    return key && value && { kind: "map", key, value, valueContainsNull: a.valueContainsNull || b.valueContainsNull };
+    if (key === undefined || value === undefined) return undefined;
+    // a key is never null
+    if (castAddsNull(a.key, key) || castAddsNull(b.key, key)) return undefined;
+    const nulls = a.valueContainsNull || b.valueContainsNull || castAddsNull(a.value, value) || castAddsNull(b.value, value);
+    return { kind: "map", key, value, valueContainsNull: nulls };
   }
   if (a.kind === "struct" && b.kind === "struct") return commonStruct(a, b, promotion);
   return undefined;

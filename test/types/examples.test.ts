@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { schemas } from "../support/example-frames.js";
 import { examples } from "../support/examples.js";
@@ -21,18 +22,29 @@ declare function fetchToken(): Promise<string>;
 declare function withTotals<S>(frame: DataFrame<S>): DataFrame<S>;
 `;
 
+/** The second column of docs/from-pyspark.md: its code spans, in one backtick or in two. */
+const ported = readFileSync(new URL("../../docs/from-pyspark.md", import.meta.url), "utf8")
+  .split("\n")
+  .filter((line) => line.startsWith("| `"))
+  .map((line) => line.split(/(?<!\\)\|/)[2]!.trim())
+  .map((cell) => (cell.startsWith("``") ? cell.slice(2, -2).trim() : cell.slice(1, -1)));
+const all = [...examples, ...ported.map((code) => ({ file: "docs/from-pyspark.md", code: `${code};` }))];
+
 describe("examples", () => {
   let errors: readonly (readonly string[])[] = [];
   beforeAll(() => {
     errors = compileLines(
       prelude,
-      examples.map(({ code }) => `async () => { ${code.replaceAll("\n", " ")} };`),
+      all.map(({ code }) => `async () => { ${code.replaceAll("\n", " ")} };`),
     );
   }, 300_000);
 
-  it("are many", () => expect(examples.length).toBeGreaterThan(100));
+  it("are many", () => {
+    expect(examples.length).toBeGreaterThan(100);
+    expect(ported.length).toBeGreaterThan(25);
+  });
 
-  it.each(examples.map(({ file, code }, i) => [file, code, i] as const))("%s: %s", (_file, _code, i) => {
+  it.each(all.map(({ file, code }, i) => [file, code, i] as const))("%s: %s", (_file, _code, i) => {
     expect(errors[i]).toEqual([]);
   });
 });

@@ -25,6 +25,14 @@ schema(a.na.fill("x", ["a"])).is<{ id: "bigint"; a: "int"; n: "string" | null; s
 
 // replace
 schema(a.na.replace("a", "b", ["n"])).is<{ id: "bigint"; a: "int"; n: "string" | null; st: "string"; d: "decimal" }>();
+schema(a.na.replace("a", null, ["st"])).is<{ id: "bigint"; a: "int"; n: "string" | null; st: "string" | null; d: "decimal" }>();
+schema(a.na.replace(new Map([[1, 2]]))).is<{
+  id: "bigint" | null;
+  a: "int" | null;
+  n: "string" | null;
+  st: "string";
+  d: "decimal" | null;
+}>();
 
 // drop: Spark's schema keeps the flag, the rows cannot hold the null
 schema(t.na.drop(["ni", "ns"]).select("ni", "ns", "nl")).is<{ ni: "int"; ns: "string"; nl: "bigint" | null }>();

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: schemas of unknown types
 // Where frames come from: files, texts, rows given here.
-import type { SparkSession } from "../../src/index.js";
+import { type SchemaOfInput, type SparkSession, type StructType, types } from "../../src/index.js";
 import type { ArrayOf, MapOf, StructOf } from "../../src/types/tags.js";
-import { schema } from "./support.js";
+import { type Equal, same, schema } from "./support.js";
 
 declare const spark: SparkSession;
 declare const texts: ReturnType<typeof spark.range>;
@@ -63,6 +63,29 @@ async function* arriving() {
 schema(spark.createDataFrame(generated())).is<{ id: "bigint" | null; name: "string" | null }>();
 schema(await spark.createDataFrame(arriving(), "id bigint, name string")).is<{ id: "bigint" | null; name: "string" | null }>();
 schema(await spark.createDataFrame(arriving())).is<{ id: "bigint" | null; name: "string" | null }>();
+
+// A frame's schema is a value that says its type, wherever a schema is taken.
+const people = spark.createDataFrame([ada], "id bigint not null, name string");
+const peopleSchema = await people.schema();
+same<Equal<SchemaOfInput<typeof peopleSchema>, { id: "bigint"; name: "string" | null }>>();
+schema(spark.createDataFrame([ada, { id: 2 }], peopleSchema)).is<{ id: "bigint"; name: "string" | null }>();
+schema(unknown.as(peopleSchema)).is<{ id: "bigint"; name: "string" | null }>();
+schema(unknown.to(await people.select("name").schema({ offline: true }))).is<{ name: "string" | null }>();
+schema(spark.read.schema(peopleSchema).csv("p")).is<{ id: "bigint" | null; name: "string" | null }>();
+const unknownSchema = await unknown.schema();
+same<Equal<SchemaOfInput<typeof unknownSchema>, any>>();
+unknown.as(unknownSchema).select("whatever");
+const { fields }: StructType = peopleSchema;
+unknown.as({ kind: "struct", fields } as StructType).select("whatever");
+const declared = types.struct({ id: types.bigint, tags: types.array(types.string).nullable });
+same<Equal<SchemaOfInput<typeof declared>, { id: "bigint"; tags: ArrayOf<"string" | null> | null }>>();
+// @ts-expect-error: a column's value, by a frame's schema
+spark.createDataFrame([{ id: "x" }], peopleSchema);
+// @ts-expect-error: a name that the frame has not
+spark.createDataFrame([{ id: 1n, nmae: "Ada" }], peopleSchema);
+// @ts-expect-error: a promise of a schema is none
+spark.createDataFrame([ada], people.schema());
+
 declare const arrow: import("apache-arrow").Table;
 schema(spark.createDataFrame(arrow, "id bigint")).is<{ id: "bigint" | null }>();
 spark.createDataFrame(arrow.batches[0]!).select("whatever");

@@ -4,6 +4,7 @@ import type { Argument } from "../../signatures/argument.js";
 import type { FunctionFact } from "../../signatures/function-fact.js";
 import { type Resolution, resolveCall } from "../../signatures/resolve.js";
 import type { DataType } from "../../types/data-type.js";
+import { integralDigits } from "../../types/kinds.js";
 import { unsupported } from "../errors.js";
 import { quoteExpression } from "../names/identifier.js";
 import type { TypedCall, TypedExpression, TypedLambda } from "../typed-plan.js";
@@ -33,8 +34,22 @@ export function typedCall(fact: FunctionFact, args: readonly CallArgument[], ver
     const value = closed[i] ?? castTo(args[i]!.resolved.expression, target.type, target.nullable);
     byParameter.set(target.parameter, [...(byParameter.get(target.parameter) ?? []), value]);
   });
-  const { overload, type, nullable } = resolution;
+  const { overload, type } = resolution;
+  const nullable = resolution.nullable || narrowsLiteral(fact, types);
   return { kind: "call", function: fact.name, overload, args: byParameter, distinct, type, nullable };
+}
+
+const comparisons: ReadonlySet<string> = new Set(["==", "<", "<=", ">", ">="]);
+
+/** Beside a decimal Spark casts a whole literal to the decimal of its own digits, which it marks as nullable. */
+function narrowsLiteral(fact: FunctionFact, args: readonly Argument[]): boolean {
+  if (!comparisons.has(fact.name) || !args.some(({ type }) => type.kind === "decimal")) return false;
+  return args.some(({ type, literal }) => {
+    const digits = integralDigits[type.kind];
+    const value = literal?.value;
+    if (digits === undefined || (typeof value !== "number" && typeof value !== "bigint")) return false;
+    return String(value).replace("-", "").length < digits;
+  });
 }
 
 /** A null where only a literal may stand: Spark has another answer for each function, from null to an error of its own. */

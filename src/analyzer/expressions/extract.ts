@@ -1,5 +1,7 @@
 import type { DataType, StructType } from "../../types/data-type.js";
 import { typeToDdl } from "../../types/ddl.js";
+import { canCastImplicitly } from "../../types/implicit-casts.js";
+import { newestRules } from "../../types/version-rules.js";
 import { analysisError } from "../errors.js";
 import { quoteExpression, quotePart, sameName } from "../names/identifier.js";
 import type { TypedExpression } from "../typed-plan.js";
@@ -52,10 +54,19 @@ function extractArrayField(base: Resolved, struct: StructType, containsNull: boo
 }
 
 function extractItem(base: Resolved, extraction: Resolved, type: DataType, keyType: DataType): Resolved {
-  const key =
-    base.expression.type.kind === "array" && isIntegral(extraction.expression.type)
-      ? extraction.expression
-      : castTo(extraction.expression, keyType);
+  const isArray = base.expression.type.kind === "array";
+  const from = extraction.expression.type;
+  const fits = isArray ? isIntegral(from) || from.kind === "void" : canCastImplicitly(from, keyType, newestRules);
+  if (!fits) {
+    throw analysisError("DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE", {
+      sqlExpr: quoteExpression(`${base.sql}[${extraction.sql}]`),
+      paramIndex: "second",
+      requiredType: quoteExpression(isArray ? "INTEGRAL" : typeToDdl(keyType)),
+      inputSql: quoteExpression(extraction.sql),
+      inputType: quoteExpression(typeToDdl(from)),
+    });
+  }
+  const key = isArray && isIntegral(from) ? extraction.expression : castTo(extraction.expression, keyType);
   return {
     expression: { kind: "item", child: base.expression, key, type, nullable: itemNullable(base.expression, extraction.expression) },
     sql: `${base.sql}[${extraction.sql}]`,

@@ -37,12 +37,14 @@ export function resolveWithColumns(aliases: readonly Expression_Alias[], input: 
   });
   const names = aliases.map((alias) => alias.name[0] ?? "");
   rejectRepeated(names);
-  const named = names.map((name, i) => ({ name, item: items[i]! }));
+  const named = new Map(names.map((name, i) => [name.toLowerCase(), items[i]!]));
   const kept = input.columns.map(({ attribute }): Item => {
-    const replacement = named.find(({ name }) => sameName(name, attribute.name));
-    return replacement?.item ?? { attribute, expression: referenceTo(attribute), sql: attribute.name, isAlias: false };
+    return (
+      named.get(attribute.name.toLowerCase()) ?? { attribute, expression: referenceTo(attribute), sql: attribute.name, isAlias: false }
+    );
   });
-  const added = named.filter(({ name }) => !input.columns.some(({ attribute }) => sameName(attribute.name, name))).map(({ item }) => item);
+  const present = new Set(input.columns.map(({ attribute }) => attribute.name.toLowerCase()));
+  const added = [...named].flatMap(([name, item]) => (present.has(name) ? [] : [item]));
   const all = [...kept, ...added];
   if (all.some((item) => aggregateCalls(item.expression).length > 0)) return aggregateOf([], all, input, analysis);
   return projectItems(all, input);
@@ -50,7 +52,8 @@ export function resolveWithColumns(aliases: readonly Expression_Alias[], input: 
 
 export function rejectRepeated(names: readonly string[]): void {
   const folded = names.map((name) => name.toLowerCase());
-  const repeated = folded.find((name, i) => folded.indexOf(name) !== i);
+  const known = new Set<string>();
+  const repeated = folded.find((name) => known.size === known.add(name).size);
   if (repeated !== undefined) throw analysisError("COLUMN_ALREADY_EXISTS", { columnName: quotePart(repeated) });
 }
 

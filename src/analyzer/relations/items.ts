@@ -79,10 +79,7 @@ function generatorItem(call: TypedCall, resolved: Resolved, analysis: Analysis):
 
 /** A projection to the items; generators become Generate below it, aliases used by later items further projections. */
 export function projectItems(items: readonly Item[], input: Analyzed): Analyzed {
-  const below = exposing(
-    input,
-    items.map(({ expression }) => expression).map((expression) => withoutIds(expression, items)),
-  );
+  const below = exposing(input, withoutOwn(items));
   let relation = below.relation;
   const pending = levels(items);
   pending.slice(0, -1).forEach((level) => {
@@ -110,19 +107,24 @@ export function projectItems(items: readonly Item[], input: Analyzed): Analyzed 
   return analyzed({ kind: "project", input: relation, columns, output: columns.map(({ attribute }) => attribute) }, [input]);
 }
 
-/** What an expression reads of the input, aliases of the same select aside. */
-function withoutIds(expression: TypedExpression, items: readonly Item[]): TypedExpression {
+/** What expressions read of the input: without those that read aliases of the same select. */
+function withoutOwn(items: readonly Item[]): readonly TypedExpression[] {
   const own = new Set(items.filter((item) => item.expression.kind !== "attribute").map(({ attribute }) => attribute.id));
-  if (![...referencedIds(expression)].some((id) => own.has(id))) return expression;
-  return { kind: "literal", type: expression.type, nullable: true, value: null };
+  return items.flatMap(({ expression }) => ([...referencedIds(expression)].some((id) => own.has(id)) ? [] : [expression]));
 }
 
 /** Items by how many steps of aliases they stand on; the last level is the select itself. */
 function levels(items: readonly Item[]): readonly (readonly Item[])[] {
   const own = new Map(items.filter((item) => item.expression.kind !== "attribute").map((item) => [item.attribute.id, item]));
+  // Found once for each: an alias that stands on two others would ask for theirs again and again.
+  const found = new Map<Item, number>();
   const level = (item: Item): number => {
+    const known = found.get(item);
+    if (known !== undefined) return known;
     const used = [...referencedIds(item.expression)].flatMap((id) => own.get(id) ?? []).filter((other) => other !== item);
-    return used.length === 0 ? 0 : 1 + Math.max(...used.map(level));
+    const result = used.length === 0 ? 0 : 1 + Math.max(...used.map(level));
+    found.set(item, result);
+    return result;
   };
   const deepest = Math.max(0, ...items.map(level));
   return Array.from({ length: deepest + 1 }, (_, i) => items.filter((item) => level(item) === i && own.has(item.attribute.id)));

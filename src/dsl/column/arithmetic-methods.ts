@@ -3,19 +3,19 @@ import type { Integral, Interval, Num } from "../../types/tags.js";
 import { arithmetic, unary } from "./built.js";
 import type { Column } from "./column.js";
 import type { Expr, NeedsOf } from "./expr.js";
-import type { Bits, LitNull, Operand } from "./operand-types.js";
+import type { AddedNumber, ArithmeticNull, Bits, Operand } from "./operand-types.js";
 
 /** Numbers, dates and intervals. Part of Column. */
-export abstract class ArithmeticMethods<in R> {
+export abstract class ArithmeticMethods {
   /**
    * Sum (`+`): of numbers in the wider type, of dates and timestamps with days or intervals, of intervals. Overflow is an error
    * where the query runs (ANSI mode).
    * @example df.select((c) => ({ total: c.price.plus(c.tax) }))
    */
-  plus<A extends Addable | null, O extends Expr<PlusPeer<A>> | number | bigint>(
-    this: Expr<A>,
+  plus<A extends Addable | null, R, O extends Expr<PlusPeer<A>> | AddedNumber<A>>(
+    this: Expr<A, R>,
     other: O,
-  ): Column<Plus<A, Operand<O>> | LitNull<A, O>, R & NeedsOf<O>> {
+  ): Column<Plus<A, Operand<O>> | ArithmeticNull<A, O>, R & NeedsOf<O>> {
     return arithmetic("+", this, other, "plus");
   }
 
@@ -23,10 +23,10 @@ export abstract class ArithmeticMethods<in R> {
    * Difference (`-`): as plus; two dates or timestamps give a day-time interval.
    * @example df.select((c) => ({ took: c.finished.minus(c.started) }))
    */
-  minus<A extends Addable | null, O extends Expr<MinusPeer<A>> | number | bigint>(
-    this: Expr<A>,
+  minus<A extends Addable | null, R, O extends Expr<MinusPeer<A>> | AddedNumber<A>>(
+    this: Expr<A, R>,
     other: O,
-  ): Column<Minus<A, Operand<O>> | LitNull<A, O>, R & NeedsOf<O>> {
+  ): Column<Minus<A, Operand<O>> | ArithmeticNull<A, O>, R & NeedsOf<O>> {
     return arithmetic("-", this, other, "minus");
   }
 
@@ -34,10 +34,10 @@ export abstract class ArithmeticMethods<in R> {
    * Product (`*`), of numbers or of an interval and a number.
    * @example df.select((c) => ({ gross: c.net.times(1.2) }))
    */
-  times<A extends Num | Interval | null, O extends Expr<TimesPeer<A>> | number | bigint>(
-    this: Expr<A>,
+  times<A extends Num | Interval | null, R, O extends Expr<TimesPeer<A>> | number | bigint>(
+    this: Expr<A, R>,
     other: O,
-  ): Column<Times<A, Operand<O>> | LitNull<A, O>, R & NeedsOf<O>> {
+  ): Column<Times<A, Operand<O>> | ArithmeticNull<A, O>, R & NeedsOf<O>> {
     return arithmetic("*", this, other, "times");
   }
 
@@ -46,8 +46,8 @@ export abstract class ArithmeticMethods<in R> {
    * between numbers; dividing by zero is an error where the query runs (ANSI mode).
    * @example df.select((c) => ({ mean: c.total.div(c.n) }))
    */
-  div<A extends Num | Interval | null, O extends Expr<Num | null> | number | bigint>(
-    this: Expr<A>,
+  div<A extends Num | Interval | null, R, O extends Expr<Num | null> | number | bigint>(
+    this: Expr<A, R>,
     other: O,
   ): Column<Div<A, Operand<O>>, R & NeedsOf<O>> {
     return arithmetic("/", this, other, "div");
@@ -57,8 +57,8 @@ export abstract class ArithmeticMethods<in R> {
    * Remainder (`%`) with the sign of the left side; Spark's type is nullable.
    * @example df.filter((c) => c.id.mod(2).eq(0))
    */
-  mod<A extends Num | null, O extends Expr<Num | null> | number | bigint>(
-    this: Expr<A>,
+  mod<A extends Num | null, R, O extends Expr<Num | null> | number | bigint>(
+    this: Expr<A, R>,
     other: O,
   ): Column<Mod<A, Operand<O>>, R & NeedsOf<O>> {
     return arithmetic("%", this, other, "mod");
@@ -68,7 +68,7 @@ export abstract class ArithmeticMethods<in R> {
    * The negative (`-`) of a number or interval.
    * @example df.select((c) => ({ loss: c.profit.neg() }))
    */
-  neg<A extends Num | Interval | null>(this: Expr<A>): Column<A, R> {
+  neg<A extends Num | Interval | null, R>(this: Expr<A, R>): Column<A, R> {
     return unary("negative", this);
   }
 
@@ -76,8 +76,8 @@ export abstract class ArithmeticMethods<in R> {
    * Bits in both (`&`), of whole numbers.
    * @example df.filter((c) => c.flags.bitwiseAND(4).neq(0))
    */
-  bitwiseAND<A extends Integral | null, O extends Expr<Integral | null> | number | bigint>(
-    this: Expr<A>,
+  bitwiseAND<A extends Integral | null, R, O extends Expr<Integral | null> | number | bigint>(
+    this: Expr<A, R>,
     other: O,
   ): Column<Bits<A, Operand<O>>, R & NeedsOf<O>> {
     return arithmetic("&", this, other, "bitwiseAND");
@@ -87,8 +87,8 @@ export abstract class ArithmeticMethods<in R> {
    * Bits in one of the two (`|`), of whole numbers.
    * @example df.select((c) => ({ flags: c.flags.bitwiseOR(4) }))
    */
-  bitwiseOR<A extends Integral | null, O extends Expr<Integral | null> | number | bigint>(
-    this: Expr<A>,
+  bitwiseOR<A extends Integral | null, R, O extends Expr<Integral | null> | number | bigint>(
+    this: Expr<A, R>,
     other: O,
   ): Column<Bits<A, Operand<O>>, R & NeedsOf<O>> {
     return arithmetic("|", this, other, "bitwiseOR");
@@ -98,8 +98,8 @@ export abstract class ArithmeticMethods<in R> {
    * Bits in one of the two and not in both (`^`), of whole numbers.
    * @example df.select((c) => ({ changed: c.before.bitwiseXOR(c.after) }))
    */
-  bitwiseXOR<A extends Integral | null, O extends Expr<Integral | null> | number | bigint>(
-    this: Expr<A>,
+  bitwiseXOR<A extends Integral | null, R, O extends Expr<Integral | null> | number | bigint>(
+    this: Expr<A, R>,
     other: O,
   ): Column<Bits<A, Operand<O>>, R & NeedsOf<O>> {
     return arithmetic("^", this, other, "bitwiseXOR");

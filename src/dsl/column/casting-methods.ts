@@ -7,13 +7,13 @@ import { columnState } from "./column-state.js";
 import type { Expr } from "./expr.js";
 
 /** Casts. Part of Column. */
-export abstract class CastingMethods<in R> {
+export abstract class CastingMethods {
   /**
    * Cast to a type: the name of an atom, DDL text, or a type value of `types`. Only Spark's legal casts compile. A value that does not fit
    * is an error where the query runs (ANSI mode); the type is nullable where Spark's is.
    * @example df.select((c) => ({ n: c.text.cast("int"), price: c.amount.cast("decimal(10,2)"), tags: c.list.cast(types.array(types.string)) }))
    */
-  cast<A, const C extends CastTarget<A>>(this: Expr<A>, to: C): Column<Cast<A, C>, R> {
+  cast<A, R, const C extends CastTarget<A>>(this: Expr<A, R>, to: C): Column<Cast<A, C>, R> {
     const self = columnState(this);
     return built(this, { ...self, expression: cast(self.expression, castTarget(to, "cast")) });
   }
@@ -22,7 +22,7 @@ export abstract class CastingMethods<in R> {
    * As cast, with null for a value that does not fit.
    * @example df.select((c) => ({ n: c.text.tryCast("int") }))
    */
-  tryCast<A, const C extends CastTarget<A>>(this: Expr<A>, to: C): Column<TryCast<A, C>, R> {
+  tryCast<A, R, const C extends CastTarget<A>>(this: Expr<A, R>, to: C): Column<TryCast<A, C>, R> {
     const self = columnState(this);
     return built(this, { ...self, expression: tryCast(self.expression, castTarget(to, "tryCast")) });
   }

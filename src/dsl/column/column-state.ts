@@ -1,11 +1,12 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: a column of any type is meant
 import { ArgumentError } from "../../errors.js";
 import type { Expression, Relation } from "../../plan/plan.js";
+import { type HiddenState, hiddenState } from "../hidden-state.js";
 import { allClaims, type SchemaClaim } from "../schema-claim.js";
 import { newestNeeds, type VersionNeeds } from "../version-needs.js";
 import type { Column } from "./column.js";
 
-/** What a Column holds, under one symbol, so that completion and iteration never meet it. */
+/** What a Column holds. */
 export interface ColumnState {
   readonly expression: Expression;
   /** Relations that the expression refers to by plan id (subqueries); they travel to the enclosing WithRelations. */
@@ -26,34 +27,27 @@ interface Held {
   readonly kind: StateKind;
   readonly state: ColumnState;
 }
-// The key stays in this module and the property is not enumerable: completion, iteration and spreading never meet it.
-const key: unique symbol = Symbol("sparkwright.column");
+const held: HiddenState<Held> = hiddenState();
 
 /** Gives an object its state. */
 export function attachState(target: object, state: ColumnState, kind: StateKind): void {
-  const held: Held = { kind, state };
-  Object.defineProperty(target, key, { value: held });
+  held.attach(target, { kind, state });
 }
 
 /** The state of an object of this kind; undefined for everything else. */
 export function stateOf(value: unknown, kind: StateKind): ColumnState | undefined {
-  const held = heldBy(value);
-  return held?.kind === kind ? held.state : undefined;
+  const found = held.of(value);
+  return found?.kind === kind ? found.state : undefined;
 }
 
 /** What kind of expression a value is; undefined when it is none. */
 export function stateKind(value: unknown): StateKind | undefined {
-  return heldBy(value)?.kind;
-}
-
-// An object's own state only: `{ __proto__: column }` is no column, although it inherits from one.
-function heldBy(value: unknown): Held | undefined {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? (value as { readonly [key]: Held })[key] : undefined;
+  return held.of(value)?.kind;
 }
 
 /** Whether a value is a Column (window functions without a window and sort directions are not). */
 export function isColumn(value: unknown): value is Column<any, any> {
-  return heldBy(value)?.kind === "column";
+  return held.of(value)?.kind === "column";
 }
 
 /** The state of a Column; an ArgumentError for everything else. */
@@ -79,11 +73,15 @@ export function deriveWithFrame(
 
 /** A state that depends on nothing. */
 export function plain(expression: Expression): ColumnState {
-  return { expression, references: [], needs: undefined, claims: [] };
+  return { expression, references: none, needs: undefined, claims: none };
 }
 
+const none: readonly never[] = [];
+
 function allReferences(parts: readonly ColumnState[]): readonly Relation[] {
-  const having = parts.filter((part) => part.references.length > 0);
-  if (having.length === 0) return [];
-  return having.length === 1 ? having[0]!.references : [...new Set(having.flatMap((part) => part.references))];
+  let found: readonly Relation[] = none;
+  for (const { references } of parts) {
+    if (references.length > 0 && references !== found) found = found.length === 0 ? references : [...new Set([...found, ...references])];
+  }
+  return found;
 }

@@ -4,6 +4,7 @@ import { alias } from "../../plan/expressions.js";
 import { optionsArgument } from "../arguments.js";
 import type { ProtoJsonOptions } from "../executor.js";
 import { describe } from "../frame/describe.js";
+import { metadataText } from "../metadata-text.js";
 import { mixInto } from "../mix-into.js";
 import { ArithmeticMethods } from "./arithmetic-methods.js";
 import { built, fieldState, setMaker } from "./built.js";
@@ -34,13 +35,13 @@ let make: (state: ColumnState) => Column<any, any>;
 // leave expr.ts.
 export interface Column<out T, in R = any>
   extends Expr<T, R>,
-    ComparisonMethods<R>,
-    LogicMethods<R>,
-    ArithmeticMethods<R>,
-    TextMethods<R>,
-    PartsMethods<R>,
-    CastingMethods<R>,
-    OrderingMethods<R> {}
+    ComparisonMethods,
+    LogicMethods,
+    ArithmeticMethods,
+    TextMethods,
+    PartsMethods,
+    CastingMethods,
+    OrderingMethods {}
 /**
  * An expression of Spark type T. R is what it still requires of the frame it is used in: `c.name` requires nothing,
  * `col("name")` a column of that name. Columns are immutable; building one does no I/O.
@@ -136,7 +137,9 @@ export function createColumn(state: ColumnState): Column<any, any> {
  * a struct's field. Symbols, `then`, `toJSON` and `constructor` are not fields; getField reaches fields of those names.
  */
 export function createAttribute(state: ColumnState): any {
-  return new Proxy(make(state), attributeHandler);
+  const attribute = new Proxy(make(state), attributeHandler);
+  attachState(attribute, state, "column");
+  return attribute;
 }
 
 const attributeHandler: ProxyHandler<Column<any, any>> = {
@@ -166,5 +169,5 @@ function aliasArguments(args: readonly unknown[]): { readonly names: readonly st
   if (names.length === 0) throw new ArgumentError("as needs a name");
   if (options?.metadata === undefined) return { names: names as string[], metadata: undefined };
   if (names.length > 1) throw new ArgumentError("as: metadata is for one name, not for several");
-  return { names: names as string[], metadata: JSON.stringify(options.metadata) };
+  return { names: names as string[], metadata: metadataText(options.metadata, "as") };
 }

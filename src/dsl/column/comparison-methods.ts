@@ -1,7 +1,7 @@
 import { call, inSubquery } from "../../plan/expressions.js";
 import type { Expression } from "../../plan/plan.js";
 import { planIdOf } from "../../plan/relation.js";
-import type { Lit, Peer } from "../../types/literal-tags.js";
+import type { Lit, NullPeer, Peer } from "../../types/literal-tags.js";
 import type { NullOf, Num } from "../../types/tags.js";
 import { findFrameState } from "../frame/frame-state.js";
 import { binary, binaryCondition, condition, unaryCondition } from "./built.js";
@@ -12,13 +12,13 @@ import { operand } from "./operand.js";
 import type { Compared, InItem, InNull } from "./operand-types.js";
 
 /** Comparisons with other expressions, values and frames. Part of Column. */
-export abstract class ComparisonMethods<in R> {
+export abstract class ComparisonMethods {
   /**
    * Equal to (`=`). Null when a side is null; see eqNullSafe. Numbers compare with numbers, dates and timestamps with each other
    * and with ISO text, everything else with its own type.
    * @example df.filter((c) => c.status.eq("paid"))
    */
-  eq<A, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
+  eq<A, R, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A, R>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
     return binaryCondition("==", this, other, "eq");
   }
 
@@ -26,7 +26,7 @@ export abstract class ComparisonMethods<in R> {
    * Not equal to (`<>`), null when a side is null.
    * @example df.filter((c) => c.status.neq("open"))
    */
-  neq<A, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
+  neq<A, R, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A, R>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
     const equal = binary("==", this, other, "neq");
     return condition(this, { ...equal, expression: call("not", [equal.expression]) });
   }
@@ -35,7 +35,7 @@ export abstract class ComparisonMethods<in R> {
    * Less than (`<`), null when a side is null.
    * @example df.filter((c) => c.age.lt(18))
    */
-  lt<A, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
+  lt<A, R, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A, R>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
     return binaryCondition("<", this, other, "lt");
   }
 
@@ -43,7 +43,7 @@ export abstract class ComparisonMethods<in R> {
    * Less than or equal to (`<=`), null when a side is null.
    * @example df.filter((c) => c.rank.lte(3))
    */
-  lte<A, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
+  lte<A, R, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A, R>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
     return binaryCondition("<=", this, other, "lte");
   }
 
@@ -51,7 +51,7 @@ export abstract class ComparisonMethods<in R> {
    * Greater than (`>`), null when a side is null.
    * @example df.filter((c) => c.amount.gt(100))
    */
-  gt<A, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
+  gt<A, R, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A, R>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
     return binaryCondition(">", this, other, "gt");
   }
 
@@ -59,7 +59,7 @@ export abstract class ComparisonMethods<in R> {
    * Greater than or equal to (`>=`), null when a side is null.
    * @example df.filter((c) => c.day.gte("2026-01-01"))
    */
-  gte<A, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
+  gte<A, R, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A, R>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
     return binaryCondition(">=", this, other, "gte");
   }
 
@@ -67,7 +67,7 @@ export abstract class ComparisonMethods<in R> {
    * Equal to, with null equal to null (`<=>`): never null.
    * @example a.join(b, (l, r) => l.code.eqNullSafe(r.code))
    */
-  eqNullSafe<A, O extends Expr<Peer<A>> | Lit<A> | null>(this: Expr<A>, other: O): Column<"boolean", R & NeedsOf<O>> {
+  eqNullSafe<A, R, O extends Expr<Peer<A>> | Lit<A> | NullPeer<A>>(this: Expr<A, R>, other: O): Column<"boolean", R & NeedsOf<O>> {
     return binaryCondition("<=>", this, other, "eqNullSafe");
   }
 
@@ -75,8 +75,8 @@ export abstract class ComparisonMethods<in R> {
    * From lo to hi, both included; null when one of the three decides it and is null.
    * @example df.filter((c) => c.age.between(18, 65))
    */
-  between<A, L extends Expr<Peer<A>> | Lit<A>, H extends Expr<Peer<A>> | Lit<A>>(
-    this: Expr<A>,
+  between<A, R, L extends Expr<Peer<A>> | Lit<A>, H extends Expr<Peer<A>> | Lit<A>>(
+    this: Expr<A, R>,
     lo: L,
     hi: H,
   ): Column<Compared<A, L> | Compared<A, H>, R & NeedsOf<L> & NeedsOf<H>> {
@@ -90,10 +90,10 @@ export abstract class ComparisonMethods<in R> {
    * compared with a frame of as many columns. Null when none is equal and one is null, or the column is.
    * @example df.filter((c) => c.country.isin("CH", "FR").or(c.id.isin(blocked.select("id"))))
    */
-  isin<A, const V extends readonly InItem<A>[]>(
-    this: Expr<A>,
+  isin<A, R, const V extends readonly InItem<A>[]>(
+    this: Expr<A, R>,
     ...values: V
-  ): Column<"boolean" | NullOf<A> | InNull<V[number]>, R & NoInfer<NeedsAll<V>>> {
+  ): Column<"boolean" | NullOf<A> | InNull<A, V[number]>, R & NoInfer<NeedsAll<V>>> {
     const self = columnState(this);
     const [only] = values;
     const frame = values.length === 1 ? findFrameState(only) : undefined;
@@ -110,7 +110,7 @@ export abstract class ComparisonMethods<in R> {
    * Is null; never null itself.
    * @example df.filter((c) => c.email.isNull())
    */
-  isNull(): Column<"boolean", R> {
+  isNull<R>(this: Expr<unknown, R>): Column<"boolean", R> {
     return unaryCondition("isNull", this);
   }
 
@@ -118,7 +118,7 @@ export abstract class ComparisonMethods<in R> {
    * Is not null; never null itself.
    * @example df.filter((c) => c.email.isNotNull())
    */
-  isNotNull(): Column<"boolean", R> {
+  isNotNull<R>(this: Expr<unknown, R>): Column<"boolean", R> {
     return unaryCondition("isNotNull", this);
   }
 
@@ -126,7 +126,7 @@ export abstract class ComparisonMethods<in R> {
    * Is the floating-point NaN; false for null.
    * @example df.filter((c) => c.score.isNaN())
    */
-  isNaN<A extends Num | null>(this: Expr<A>): Column<"boolean", R> {
+  isNaN<A extends Num | null, R>(this: Expr<A, R>): Column<"boolean", R> {
     return unaryCondition("isNaN", this);
   }
 }

@@ -4,13 +4,13 @@ import type { Column } from "./column.js";
 import type { Expr } from "./expr.js";
 
 /** Conditions of conditions. Part of Column. */
-export abstract class LogicMethods<in R> {
+export abstract class LogicMethods {
   /**
    * Both (SQL's AND): false when one is false, else null when one is null. JavaScript's `&&` cannot do this; it keeps one of the two.
    * @example df.filter((c) => c.age.gt(18).and(c.country.eq("CH")))
    */
-  and<A extends "boolean" | null, B extends "boolean" | null, Q = unknown>(
-    this: Expr<A>,
+  and<A extends "boolean" | null, R, B extends "boolean" | null, Q = unknown>(
+    this: Expr<A, R>,
     other: Expr<B, Q>,
   ): Column<"boolean" | NullOf<A | B>, R & NoInfer<Q>> {
     return logical("and", this, other);
@@ -20,8 +20,8 @@ export abstract class LogicMethods<in R> {
    * One of the two (SQL's OR): true when one is true, else null when one is null.
    * @example df.filter((c) => c.age.lt(18).or(c.age.gt(65)))
    */
-  or<A extends "boolean" | null, B extends "boolean" | null, Q = unknown>(
-    this: Expr<A>,
+  or<A extends "boolean" | null, R, B extends "boolean" | null, Q = unknown>(
+    this: Expr<A, R>,
     other: Expr<B, Q>,
   ): Column<"boolean" | NullOf<A | B>, R & NoInfer<Q>> {
     return logical("or", this, other);
@@ -31,7 +31,7 @@ export abstract class LogicMethods<in R> {
    * The opposite (SQL's NOT), null for null. JavaScript's `!` cannot do this; it gives false.
    * @example df.filter((c) => c.active.not())
    */
-  not<A extends "boolean" | null>(this: Expr<A>): Column<A, R> {
+  not<A extends "boolean" | null, R>(this: Expr<A, R>): Column<A, R> {
     return unaryCondition("not", this);
   }
 }

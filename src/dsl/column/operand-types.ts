@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: operands of unknown type (`any`) give results of unknown type
 import type { LookUp, Widen } from "../../types/arithmetic.js";
 import type { Alike } from "../../types/common-tag.js";
-import type { Lit, LitTag, Peer, Scalar } from "../../types/literal-tags.js";
-import type { ArrayOf, Integral, MapOf, NullOf, Num, StructOf } from "../../types/tags.js";
+import type { Lit, LitTag, NullPeer, Peer, Scalar } from "../../types/literal-tags.js";
+import type { ArrayOf, DateLike, Integral, MapOf, NullOf, Num, StructOf } from "../../types/tags.js";
 import type { Frame } from "../frame/frame.js";
 import type { Expr } from "./expr.js";
 
@@ -41,23 +41,36 @@ export type LitNull<A, O> = A & keyof LiteralKeeps extends never
       ? never
       : null;
 
+/** As LitNull, of arithmetic: dates and intervals take the number as it is. */
+export type ArithmeticNull<A, O> = A & "decimal" extends never ? never : LitNull<A, O>;
+/** The JavaScript numbers that plus and minus take: days beside a date. */
+export type AddedNumber<A> = 0 extends 1 & A
+  ? number | bigint
+  : A & Num extends never
+    ? A & "date" extends never
+      ? never
+      : number
+    : number | bigint;
+
 /** The result of `& | ^`: the wider integral. */
 export type Bits<A, B> = 0 extends 1 & (A | B) ? any : LookUp<Widen[A & Integral], B & Integral> | NullOf<A | B>;
 
 /** One of isin's values. */
-export type InItem<A> = Lit<A> | null | Expr<Peer<A>> | readonly (Lit<A> | null)[] | Frame<any>;
-/** The null that isin's values bring. */
-export type InNull<V> = [V] extends [Exclude<Scalar, null>]
-  ? never
+export type InItem<A> = Lit<A> | NullPeer<A> | Expr<Peer<A>> | readonly (Lit<A> | NullPeer<A>)[] | Frame<any>;
+/** The null that isin's values bring, and the casts that Spark inserts. */
+export type InNull<A, V> = [V] extends [Exclude<Scalar, null>]
+  ? TextNull<A, V>
   : V extends null
     ? null
     : V extends Frame<infer S>
       ? NullOf<S[keyof S]>
       : V extends Expr<infer T>
-        ? NullOf<T>
+        ? NullOf<T> | PairNull<A, T>
         : V extends readonly (infer E)[]
-          ? NullOf<E>
-          : never;
+          ? NullOf<E> | TextNull<A, E>
+          : TextNull<A, V>;
+/** A text literal beside what is no text is cast. */
+type TextNull<A, V> = V extends string ? (A & "string" extends never ? null : never) : never;
 
 /** What getItem takes of an A: an index, a key or a field's name. */
 export type ItemKey<A> = 0 extends 1 & A
@@ -68,7 +81,10 @@ export type ItemKey<A> = 0 extends 1 & A
       ? Lit<K> | Expr<K | null>
       : A extends StructOf<infer F>
         ? keyof F & string
-        : never;
+        : HasNoItems<A>;
+interface HasNoItems<A> {
+  readonly "only an array, a map or a struct has items, this is": A;
+}
 /** What getItem gives: null where nothing is there. */
 export type ItemOf<A, K> = 0 extends 1 & A
   ? any
@@ -107,4 +123,12 @@ export type Omitting<S, N> = { [K in Exclude<keyof S, N>]: S[K] };
 
 /** A value for a further branch of when(...), V being the tags so far. */
 export type Branch<V> = Expr<Alike<V>> | BranchLit<V> | null;
-type BranchLit<V> = [V] extends [Num | null] ? number | bigint : [V] extends ["void" | null] ? Scalar : Lit<V>;
+type BranchLit<V> = [V] extends [Num | null]
+  ? number | bigint
+  : [V] extends [DateLike | null]
+    ? Date
+    : [V] extends ["void" | null]
+      ? Scalar
+      : [V] extends ["time" | null]
+        ? never
+        : Lit<V>;

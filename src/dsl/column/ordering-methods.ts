@@ -1,13 +1,14 @@
 import { columnState } from "./column-state.js";
+import type { Expr } from "./expr.js";
 import { createOrder, type Order } from "./order.js";
 
 /** Directions to sort by. Part of Column. */
-export abstract class OrderingMethods<in R> {
+export abstract class OrderingMethods {
   /**
    * Ascending, nulls first.
    * @example df.orderBy((c) => c.name.asc())
    */
-  asc(): Order<R> {
+  asc<R>(this: Expr<unknown, R>): Order<R> {
     return createOrder(columnState(this), "asc");
   }
 
@@ -15,7 +16,7 @@ export abstract class OrderingMethods<in R> {
    * Descending, nulls last.
    * @example df.orderBy((c) => c.amount.desc())
    */
-  desc(): Order<R> {
+  desc<R>(this: Expr<unknown, R>): Order<R> {
     return createOrder(columnState(this), "desc");
   }
 
@@ -23,7 +24,7 @@ export abstract class OrderingMethods<in R> {
    * Ascending, nulls first.
    * @example df.orderBy((c) => c.name.ascNullsFirst())
    */
-  ascNullsFirst(): Order<R> {
+  ascNullsFirst<R>(this: Expr<unknown, R>): Order<R> {
     return createOrder(columnState(this), "asc", "first");
   }
 
@@ -31,7 +32,7 @@ export abstract class OrderingMethods<in R> {
    * Ascending, nulls last.
    * @example df.orderBy((c) => c.name.ascNullsLast())
    */
-  ascNullsLast(): Order<R> {
+  ascNullsLast<R>(this: Expr<unknown, R>): Order<R> {
     return createOrder(columnState(this), "asc", "last");
   }
 
@@ -39,7 +40,7 @@ export abstract class OrderingMethods<in R> {
    * Descending, nulls first.
    * @example df.orderBy((c) => c.name.descNullsFirst())
    */
-  descNullsFirst(): Order<R> {
+  descNullsFirst<R>(this: Expr<unknown, R>): Order<R> {
     return createOrder(columnState(this), "desc", "first");
   }
 
@@ -47,7 +48,7 @@ export abstract class OrderingMethods<in R> {
    * Descending, nulls last.
    * @example df.orderBy((c) => c.name.descNullsLast())
    */
-  descNullsLast(): Order<R> {
+  descNullsLast<R>(this: Expr<unknown, R>): Order<R> {
     return createOrder(columnState(this), "desc", "last");
   }
 }

@@ -11,13 +11,13 @@ import { fieldName, operand, requireColumn } from "./operand.js";
 import type { FieldName, FieldOf, ItemKey, ItemOf, WithField, WithoutFields } from "./operand-types.js";
 
 /** What is in arrays, maps and structs. Part of Column. */
-export abstract class PartsMethods<in R> {
+export abstract class PartsMethods {
   /**
    * An array's element (from 0), a map's value or a struct's field; index and key may be columns. Past an array's end it is an error where the
    * query runs (ANSI mode); a missing key gives null.
    * @example df.select((c) => ({ first: c.tags.getItem(0), lang: c.labels.getItem("lang") }))
    */
-  getItem<A, const K extends ItemKey<A>>(this: Expr<A>, key: K): Column<ItemOf<Exclude<A, null>, K> | NullOf<A>, R & NeedsOf<K>> {
+  getItem<A, R, const K extends ItemKey<A>>(this: Expr<A, R>, key: K): Column<ItemOf<Exclude<A, null>, K> | NullOf<A>, R & NeedsOf<K>> {
     const parts = [columnState(this), operand(key, "getItem: key")];
     return built(this, derive(extractValue(parts[0]!.expression, parts[1]!.expression), parts));
   }
@@ -26,7 +26,7 @@ export abstract class PartsMethods<in R> {
    * A struct's field by name, null when the struct is: for fields named like a method of Column; others are properties (`c.address.city`).
    * @example df.filter((c) => c.range.getField("between").gt(0))
    */
-  getField<A extends StructOf<any> | null, K extends FieldName<A>>(this: Expr<A>, name: K): Named<K, FieldOf<A, K>, R> {
+  getField<A extends StructOf<any> | null, R, K extends FieldName<A>>(this: Expr<A, R>, name: K): Named<K, FieldOf<A, K>, R> {
     return built(this, fieldState(columnState(this), fieldName(name, "getField"))) as unknown as Named<K, FieldOf<A, K>, R>;
   }
 
@@ -35,8 +35,8 @@ export abstract class PartsMethods<in R> {
    * quote a name that has dots.
    * @example df.withColumn("address", (c) => c.address.withField("country", lit("CH")))
    */
-  withField<A extends StructOf<any> | null, N extends string, V, Q = unknown>(
-    this: Expr<A>,
+  withField<A extends StructOf<any> | null, R, N extends string, V, Q = unknown>(
+    this: Expr<A, R>,
     name: N,
     value: Expr<V, Q>,
   ): Column<WithField<A, N, V>, R & NoInfer<Q>> {
@@ -49,8 +49,8 @@ export abstract class PartsMethods<in R> {
    * analyzed.
    * @example df.withColumn("address", (c) => c.address.dropFields("street", "number"))
    */
-  dropFields<A extends StructOf<any> | null, N extends FieldName<A> | `${FieldName<A>}.${string}` | `\`${string}`>(
-    this: Expr<A>,
+  dropFields<A extends StructOf<any> | null, R, N extends FieldName<A> | `${FieldName<A>}.${string}` | `\`${string}`>(
+    this: Expr<A, R>,
     ...names: N[]
   ): Column<WithoutFields<A, N>, R> {
     const self = columnState(this);

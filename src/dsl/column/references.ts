@@ -4,6 +4,7 @@ import { attributeNameParts } from "../../plan/attribute-name.js";
 import { attribute, quoteName, star, starOf } from "../../plan/expressions.js";
 import type { ArrayOf, MapOf, StructOf } from "../../types/tags.js";
 import { describe } from "../frame/describe.js";
+import type { AmbiguousColumn } from "../frame/join-result.js";
 import type { Column } from "./column.js";
 import { createColumn } from "./column.js";
 import { plain } from "./column-state.js";
@@ -22,17 +23,26 @@ export interface EveryColumn<out N> {
 }
 /** All columns F, in a select. */
 export interface Star<out F> extends Generated<F, unknown> {}
+/** All columns of one frame, in a select or as the arguments of a function of any columns (`fn.count(df.col("*"))`). */
+export interface FrameStar<out F> extends Star<F>, Expr<EveryColumn<"*">, unknown> {}
 /** All columns of whatever frame it is used in; a function takes it for its arguments (`fn.count(col("*"))`). */
 export interface FreeStar<N extends string> extends Star<EveryColumn<N>>, Expr<any, unknown> {}
 /** What `col` gives. */
 export type Reference<N extends string> = N extends "*" | `${string}.*` ? FreeStar<N> : Ref<N>;
 
-/** What a path requires of a frame: `"a.b"` a struct (or array of structs, or map) named a with a field b. */
-export type Needs<N extends string> = N extends `${string}.${string}`
-  ? PathNeeds<N>
+/**
+ * What a path requires of a frame: `"a.b"` a struct (or array of structs, or map) named a with a field b. Of a frame without a column a it requires
+ * nothing: there a is an alias, of the frame or of a side of a join, which types do not track.
+ */
+export type Needs<N extends string> = N extends `\`${infer H}\`.${infer T}`
+  ? Qualified<H, T>
   : N extends `\`${infer M}\``
     ? { readonly [K in M]: any }
-    : { readonly [K in N]: any };
+    : N extends `${infer H}.${infer T}`
+      ? Qualified<H, T>
+      : { readonly [K in N]: any };
+// `object` beside it, because a type of optional properties alone accepts no type that has none of them
+type Qualified<H extends string, T extends string> = { readonly [K in H]?: Has<T> | null } & object;
 type PathNeeds<N extends string> = N extends `\`${infer H}\`.${infer T}`
   ? { readonly [K in H]: Has<T> | null }
   : N extends `\`${infer H}\``
@@ -46,12 +56,15 @@ type Has<T extends string> = StructOf<PathNeeds<T>> | ArrayOf<StructOf<PathNeeds
 export type RefType<S, N extends string> = N extends keyof S
   ? S[N]
   : N extends `\`${infer H}\`.${infer T}`
-    ? PathInto<S[H & keyof S], T>
+    ? PathFrom<S, H, T>
     : N extends `\`${infer H}\``
       ? S[H & keyof S]
       : N extends `${infer H}.${infer T}`
-        ? PathInto<S[H & keyof S], T>
+        ? PathFrom<S, H, T>
         : never;
+type PathFrom<S, H, T extends string> = H extends keyof S ? PathInto<S[H], T> : OneSide<RefType<S, T>>;
+/** The type behind an alias: the frame's, that of a side where both have the name, or unknown. */
+type OneSide<T> = [T] extends [never] ? any : T extends AmbiguousColumn<any, infer U> ? U : T;
 type PathInto<C, T extends string> = 0 extends 1 & C
   ? any
   : C extends null

@@ -9,13 +9,13 @@ import { operand } from "./operand.js";
 import type { Operand } from "./operand-types.js";
 
 /** Text and patterns. Part of Column. */
-export abstract class TextMethods<in R> {
+export abstract class TextMethods {
   /**
    * Matches SQL's LIKE pattern: `%` any text, `_` one character, `\` escapes.
    * @example df.filter((c) => c.name.like("A%"))
    */
-  like<A extends "string" | null, O extends Expr<"string" | null> | string>(
-    this: Expr<A>,
+  like<A extends "string" | null, R, O extends Expr<"string" | null> | string>(
+    this: Expr<A, R>,
     pattern: O,
   ): Column<"boolean" | NullOf<A | Operand<O>>, R & NeedsOf<O>> {
     return binaryCondition("like", this, pattern, "like");
@@ -25,8 +25,8 @@ export abstract class TextMethods<in R> {
    * As like, without regard to case.
    * @example df.filter((c) => c.name.ilike("a%"))
    */
-  ilike<A extends "string" | null, O extends Expr<"string" | null> | string>(
-    this: Expr<A>,
+  ilike<A extends "string" | null, R, O extends Expr<"string" | null> | string>(
+    this: Expr<A, R>,
     pattern: O,
   ): Column<"boolean" | NullOf<A | Operand<O>>, R & NeedsOf<O>> {
     return binaryCondition("ilike", this, pattern, "ilike");
@@ -36,8 +36,8 @@ export abstract class TextMethods<in R> {
    * Contains a match of a Java regular expression (as text: a JavaScript RegExp is another language).
    * @example df.filter((c) => c.code.rlike("^[A-Z]{3}$"))
    */
-  rlike<A extends "string" | null, O extends Expr<"string" | null> | string>(
-    this: Expr<A>,
+  rlike<A extends "string" | null, R, O extends Expr<"string" | null> | string>(
+    this: Expr<A, R>,
     pattern: O,
   ): Column<"boolean" | NullOf<A | Operand<O>>, R & NeedsOf<O>> {
     return binaryCondition("rlike", this, pattern, "rlike");
@@ -47,8 +47,8 @@ export abstract class TextMethods<in R> {
    * Starts with this text.
    * @example df.filter((c) => c.path.startsWith("/api/"))
    */
-  startsWith<A extends "string" | null, O extends Expr<"string" | null> | string>(
-    this: Expr<A>,
+  startsWith<A extends "string" | null, R, O extends Expr<"string" | null> | string>(
+    this: Expr<A, R>,
     text: O,
   ): Column<"boolean" | NullOf<A | Operand<O>>, R & NeedsOf<O>> {
     return binaryCondition("startsWith", this, text, "startsWith");
@@ -58,8 +58,8 @@ export abstract class TextMethods<in R> {
    * Ends with this text.
    * @example df.filter((c) => c.file.endsWith(".csv"))
    */
-  endsWith<A extends "string" | null, O extends Expr<"string" | null> | string>(
-    this: Expr<A>,
+  endsWith<A extends "string" | null, R, O extends Expr<"string" | null> | string>(
+    this: Expr<A, R>,
     text: O,
   ): Column<"boolean" | NullOf<A | Operand<O>>, R & NeedsOf<O>> {
     return binaryCondition("endsWith", this, text, "endsWith");
@@ -69,8 +69,8 @@ export abstract class TextMethods<in R> {
    * Contains this text.
    * @example df.filter((c) => c.title.contains("Spark"))
    */
-  contains<A extends "string" | null, O extends Expr<"string" | null> | string>(
-    this: Expr<A>,
+  contains<A extends "string" | null, R, O extends Expr<"string" | null> | string>(
+    this: Expr<A, R>,
     text: O,
   ): Column<"boolean" | NullOf<A | Operand<O>>, R & NeedsOf<O>> {
     return binaryCondition("contains", this, text, "contains");
@@ -80,8 +80,8 @@ export abstract class TextMethods<in R> {
    * The part of a text that starts at a position (the first is 1; negative ones count from the end) and has a length.
    * @example df.select((c) => ({ year: c.iso_day.substr(1, 4) }))
    */
-  substr<A extends "string" | null, P extends Expr<Integral | null> | number, L extends Expr<Integral | null> | number>(
-    this: Expr<A>,
+  substr<A extends "string" | null, R, P extends Expr<Integral | null> | number, L extends Expr<Integral | null> | number>(
+    this: Expr<A, R>,
     position: P,
     length: L,
   ): Column<"string" | NullOf<A | Operand<P> | Operand<L>>, R & NeedsOf<P> & NeedsOf<L>> {

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/complexity/noBannedTypes: `{}` is the type of options of which none is given
 import type { Table } from "apache-arrow";
-import type { StructType } from "../../types/data-type.js";
 import { optionsArgument } from "../arguments.js";
 import type { ActionOptions, ExplainMode, ProtoJsonOptions, RowOptions, SchemaOptions } from "../executor.js";
+import type { Schema } from "../input/schema-input.js";
 import * as actions from "./actions.js";
 import type { Frame } from "./frame.js";
 import { frameState, runnable } from "./frame-state.js";
@@ -133,11 +133,13 @@ export abstract class ActionMethods {
    * over ranges, rows given here and files with a schema. What only the server knows (a table, a file without a schema, SQL text) is an
    * UnsupportedError that names it.
    *
+   * What it gives is a schema wherever one is taken: `createDataFrame(rows, schema)`, `read.schema`, `to`, `as`; typed as this frame is.
+   *
    * @example for (const field of (await df.schema()).fields) console.log(field.name, field.nullable);
    * @example const { fields } = await spark.range(3).withColumn("half", (c) => c.id.div(2)).schema({ offline: true });
    */
-  async schema(options?: SchemaOptions): Promise<StructType> {
-    return actions.schema(frameState(this), actions.schemaOptions(options, "schema"));
+  async schema<S>(this: Frame<S>, options?: SchemaOptions): Promise<Schema<S>> {
+    return (await actions.schema(frameState(this), actions.schemaOptions(options, "schema"))) as Schema<S>;
   }
 
   /**

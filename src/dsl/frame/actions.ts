@@ -9,7 +9,7 @@ import type { StructType } from "../../types/data-type.js";
 import { booleanArgument, oneOf, optionsArgument, rowCount, signalArgument } from "../arguments.js";
 import { plain } from "../column/column-state.js";
 import type { ActionOptions, ExplainMode, RowOptions, SchemaOptions } from "../executor.js";
-import { verifyClaims } from "../input/schema-claims.js";
+import { verifyClaims, verifyClaimsOfAction } from "../input/schema-claims.js";
 import { requireVersion } from "../version-needs.js";
 import { deriveState, type FrameState, runnable } from "./frame-state.js";
 import { limit } from "./rows.js";
@@ -59,7 +59,7 @@ export async function* batches(
   state: FrameState,
   options: RowOptions & ActionOptions,
 ): AsyncGenerator<readonly unknown[], void, undefined> {
-  await verifyClaims(state, options);
+  await verifyClaimsOfAction(state, options);
   yield* state.executor.batches(runnable(state), options);
 }
 
@@ -100,7 +100,7 @@ export function rowIterator(state: FrameState, options: RowOptions & ActionOptio
 }
 
 export async function toArrow(state: FrameState, options: ActionOptions): Promise<Table> {
-  await verifyClaims(state, options);
+  await verifyClaimsOfAction(state, options);
   return state.executor.arrow(runnable(state), options);
 }
 

@@ -10,7 +10,7 @@ import { columnsOfFrame } from "./frame-columns.js";
 import { frameState } from "./frame-state.js";
 import type { CheckedRenames, ColumnOf, NamedAnew, Rename, RenamedMany, Renames, Value, With, WithMany, Without } from "./schema-change.js";
 import * as selection from "./select.js";
-import type { SelectItem, SelectResult } from "./select-result.js";
+import type { ColumnItem, SelectItem, SelectResult } from "./select-result.js";
 import { frameColumn } from "./subqueries.js";
 
 /** What gives a frame's columns, and frames of other columns. Part of DataFrame. */
@@ -140,11 +140,12 @@ export abstract class ColumnMethods {
   }
 
   /**
-   * This frame without these columns. After a join that leaves a name twice, `drop(right.col("k"))` drops one side's.
+   * This frame without these columns: names, or columns. After a join that leaves a name twice, `drop(right.col("k"))` drops one side's.
    *
    * @example df.drop("internal_id", "note")
+   * @example df.drop(col("internal_id"))
    */
-  drop<S, D extends ColName<S> | Named<ColName<S>, any, S>>(this: Frame<S>, ...columns: D[]): DataFrame<Without<S, D>> {
+  drop<S, D extends readonly ColumnItem<S>[]>(this: Frame<S>, ...columns: D): DataFrame<Without<S, D[number]>> {
     return derived(this, selection.dropColumns(frameState(this), columns));
   }
 }

@@ -14,6 +14,7 @@ import type {
   JoinKey,
   JoinOn,
   JoinType,
+  LateralOn,
   LeftOuter,
   LeftSide,
   NearestByJoinOptions,
@@ -96,7 +97,7 @@ export abstract class CombiningMethods {
   lateralJoin<S, B, J extends "inner" | "cross" | LeftOuter = "inner">(
     this: Frame<S>,
     other: Frame<B>,
-    on?: ((left: Cols<S>, right: Cols<B>) => Expr<"boolean" | null>) | null,
+    on?: LateralOn<S, B>,
     how?: J,
   ): DataFrame<Joined<S, B, never, J>> {
     return derived(this, joins.lateralJoin(frameState(this), other, on, how ?? "inner"));

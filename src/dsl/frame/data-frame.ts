@@ -10,6 +10,7 @@ import type { Frame } from "./frame.js";
 import { attachFrameState, type FrameState, frameState } from "./frame-state.js";
 import { GroupMethods } from "./group-methods.js";
 import { inspectFrame } from "./inspect-frame.js";
+import { MissingMethods } from "./missing-methods.js";
 import { createNaFunctions, type NaFunctions } from "./na-functions.js";
 import { PartitionMethods } from "./partition-methods.js";
 import type { Row } from "./row.js";
@@ -31,6 +32,7 @@ export interface DataFrame<out S>
     StorageMethods,
     SamplingMethods,
     PartitionMethods,
+    MissingMethods,
     StatMethods {}
 
 /**
@@ -58,6 +60,7 @@ export class DataFrame<out S> {
       StorageMethods,
       SamplingMethods,
       PartitionMethods,
+      MissingMethods,
       StatMethods,
     ]);
     // What console.log(df) shows, in Node and where its symbol is known; elsewhere nothing asks for it.

@@ -3,6 +3,7 @@ import type { Relation } from "../../plan/plan.js";
 import type { StructType } from "../../types/data-type.js";
 import type { ColumnState } from "../column/column-state.js";
 import type { Executor, Runnable } from "../executor.js";
+import { type HiddenState, hiddenState } from "../hidden-state.js";
 import { allClaims, type SchemaClaim } from "../schema-claim.js";
 import { newestNeeds, type VersionNeeds } from "../version-needs.js";
 import { describe } from "./describe.js";
@@ -21,11 +22,11 @@ export interface FrameState {
   readonly claims: readonly SchemaClaim[];
 }
 
-const key: unique symbol = Symbol("sparkwright.frame");
+const held: HiddenState<FrameState> = hiddenState();
 
 /** Gives a DataFrame (or what stands for one: `df.na`, grouped data) its state. */
 export function attachFrameState(target: object, state: FrameState): void {
-  Object.defineProperty(target, key, { value: state });
+  held.attach(target, state);
 }
 
 /** The state of a DataFrame; an ArgumentError for everything else. */
@@ -38,9 +39,7 @@ export function frameState(frame: unknown, asked = "a DataFrame"): FrameState {
 }
 
 export function findFrameState(value: unknown): FrameState | undefined {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
-    ? (value as { readonly [key]: FrameState })[key]
-    : undefined;
+  return held.of(value);
 }
 
 /** A frame that reads nothing else. */

@@ -1,12 +1,12 @@
 import type { DataFrame } from "./data-frame.js";
 import { derived, frameFactory } from "./derived.js";
-import type { ColName, Frame } from "./frame.js";
+import type { Frame } from "./frame.js";
 import { frameState } from "./frame-state.js";
 import type { SetKeys } from "./group-result.js";
 import { createGroupedData, type GroupedData } from "./grouped-data.js";
 import * as grouping from "./grouping.js";
 import type { Nullable } from "./schema-change.js";
-import type { AggItem, GroupItem, SelectResult } from "./select-result.js";
+import type { AggItem, ColumnItem, GroupItem, SelectResult } from "./select-result.js";
 
 /** What aggregates rows. Part of DataFrame. */
 export abstract class GroupMethods {
@@ -48,11 +48,11 @@ export abstract class GroupMethods {
   }
 
   /**
-   * As `groupBy`, once for each of these sets of keys; a key that is not in a set is null in its rows.
+   * As `groupBy`, once for each of these sets of keys (names, or columns); a key that is not in a set is null in its rows.
    *
    * @example df.groupingSets([["city"], []], "city").agg((c) => ({ people: fn.count(c.id) }))
    */
-  groupingSets<S, const Sets extends readonly (readonly ColName<S>[])[], A extends readonly GroupItem<S>[]>(
+  groupingSets<S, const Sets extends readonly (readonly ColumnItem<S>[])[], A extends readonly GroupItem<S>[]>(
     this: Frame<S>,
     sets: Sets,
     ...keys: A

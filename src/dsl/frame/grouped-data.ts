@@ -6,6 +6,7 @@ import type { FrameState } from "./frame-state.js";
 import type { Called, Grp, NumericName, PivotCols, PivotNames, PivotValue } from "./group-result.js";
 import * as grouping from "./grouping.js";
 import type { FrameFactory } from "./na-functions.js";
+import type { Value } from "./schema-change.js";
 import type { AggItem, SelectResult } from "./select-result.js";
 
 interface Held {
@@ -108,14 +109,15 @@ export class GroupedData<out S, out G> {
   }
 
   /**
-   * A column for each of these values of `column`, called as Spark prints the value. Without values Spark finds them with a query of its
-   * own, and the result's names are unknown to the compiler.
+   * A column for each of these values of `column` (a name, an expression, or a callback that makes one), called as Spark prints the value.
+   * Without values Spark finds them with a query of its own, and the result's names are unknown to the compiler.
    *
    * @example orders.groupBy("country").pivot("status", ["paid", "open"]).agg((c) => ({ total: fn.sum(c.amount) }))
+   * @example orders.groupBy("country").pivot((c) => fn.upper(c.status), ["PAID"]).count()
    */
   pivot<S, G, const V extends readonly PivotValue[] | undefined = undefined>(
     this: GroupedFrame<S, G>,
-    column: ColName<S>,
+    column: ColName<S> | Value<S, any>,
     values?: V,
   ): Pivoted<S, G, V> {
     const { group, make } = heldBy(this);

@@ -6,7 +6,10 @@ import type { Literal } from "../../plan/plan.js";
 import { planIdOf } from "../../plan/relation.js";
 import { nameArgument } from "../arguments.js";
 import { type ColumnState, derive, plain, stateOf } from "../column/column-state.js";
+import { columnOfCallback } from "../column/lost-conditions.js";
+import { requireColumn } from "../column/operand.js";
 import { describe } from "./describe.js";
+import { columnsOfFrame } from "./frame-columns.js";
 import { deriveState, type FrameState } from "./frame-state.js";
 import { itemColumns, named, namedColumn } from "./items.js";
 
@@ -17,8 +20,8 @@ export interface GroupState {
   readonly frame: FrameState;
   readonly grouping: Grouping;
   readonly keys: readonly ColumnState[];
-  /** The columns of grouping sets. */
-  readonly sets?: readonly ColumnState[];
+  /** What the grouping holds beside: the columns of grouping sets, the pivot's column. */
+  readonly others?: readonly ColumnState[];
 }
 
 export function groupBy(frame: FrameState, items: readonly unknown[], kind: "groupBy" | "rollup" | "cube"): GroupState {
@@ -35,7 +38,7 @@ export function groupingSets(frame: FrameState, sets: unknown, items: readonly u
   return {
     frame,
     grouping: { kind: "groupingSets", sets: lists },
-    sets: lists.flat(),
+    others: lists.flat(),
     keys: itemColumns(frame, items, { where: "groupingSets", strings: "names" }),
   };
 }
@@ -47,8 +50,8 @@ export function aggregated(group: GroupState, items: readonly unknown[]): FrameS
   return aggregateOf(group, itemColumns(group.frame, items, { where: "agg", strings: "none" }));
 }
 
-function aggregateOf({ frame, grouping, keys, sets = [] }: GroupState, aggregates: readonly ColumnState[]): FrameState {
-  return deriveState(frame, aggregate(frame.relation, grouping, keys, aggregates), { columns: [...keys, ...aggregates, ...sets] });
+function aggregateOf({ frame, grouping, keys, others = [] }: GroupState, aggregates: readonly ColumnState[]): FrameState {
+  return deriveState(frame, aggregate(frame.relation, grouping, keys, aggregates), { columns: [...keys, ...aggregates, ...others] });
 }
 
 /** `count`, which names its column so. */
@@ -71,12 +74,19 @@ export function aggregatedByName(group: GroupState, functionName: string, names:
   );
 }
 
-export function pivoted(group: GroupState, name: unknown, values: unknown): GroupState {
+export function pivoted(group: GroupState, by: unknown, values: unknown): GroupState {
   if (group.grouping.kind !== "groupBy") {
     throw new ArgumentError(`pivot: it goes with groupBy only, this frame was grouped by ${group.grouping.kind}`);
   }
-  const column = plain(attribute(quoteName(nameArgument(name, "pivot(column)")), planIdOf(group.frame.relation)));
-  return { ...group, grouping: { kind: "pivot", column, values: pivotValues(values) } };
+  const column = pivotColumn(group.frame, by);
+  return { ...group, grouping: { kind: "pivot", column, values: pivotValues(values) }, others: [column] };
+}
+
+/** A name, an expression, or a callback that makes one. */
+function pivotColumn(frame: FrameState, by: unknown): ColumnState {
+  if (typeof by === "string") return plain(attribute(quoteName(nameArgument(by, "pivot(column)")), planIdOf(frame.relation)));
+  const where = "pivot's column, if it is no name,";
+  return typeof by === "function" ? columnOfCallback(() => by(columnsOfFrame(frame)), where) : requireColumn(by, where);
 }
 
 function pivotValues(values: unknown): readonly Literal[] {

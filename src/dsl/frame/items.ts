@@ -4,6 +4,7 @@ import { alias, attribute, call, quoteName, star, starOf } from "../../plan/expr
 import type { Expression } from "../../plan/plan.js";
 import { isPlainObject, oneOf } from "../arguments.js";
 import { type ColumnState, plain, stateOf } from "../column/column-state.js";
+import { columnsOfCallback } from "../column/lost-conditions.js";
 import { requireColumn } from "../column/operand.js";
 import { describe } from "./describe.js";
 import { columnsOfFrame } from "./frame-columns.js";
@@ -61,11 +62,44 @@ function columnsOfItem(state: FrameState, item: unknown, { where, strings }: Ite
   }
   const name = strings === "none" ? "{ column: function }, " : "a column's name, ";
   throw new ArgumentError(
-    `${where}: ${name}a Column or a callback that returns { name: expression } was expected, found ${describe(item)}`,
+    `${where}: ${name}a Column or a callback that returns { name: expression } was expected, found ${describe(item)}${spreadHint(item, where)}`,
   );
 }
 
-const aggregateNames = ["avg", "count", "first", "last", "max", "mean", "min", "stddev", "sum", "variance"] as const;
+/** Spark's aggregates of one column. */
+/** A list in the place of its items, as Python's methods take one. */
+function spreadHint(item: unknown, where: string): string {
+  return Array.isArray(item) ? `; spread it: ${where}(...items)` : "";
+}
+
+const aggregateNames = [
+  "any_value",
+  "approx_count_distinct",
+  "avg",
+  "collect_list",
+  "collect_set",
+  "count",
+  "first",
+  "first_value",
+  "kurtosis",
+  "last",
+  "last_value",
+  "max",
+  "mean",
+  "median",
+  "min",
+  "mode",
+  "product",
+  "skewness",
+  "std",
+  "stddev",
+  "stddev_pop",
+  "stddev_samp",
+  "sum",
+  "var_pop",
+  "var_samp",
+  "variance",
+] as const;
 
 /** `{ amount: "sum", "*": "count" }`: a function for each of these columns, under the names that Spark gives the results. */
 function aggregatesByName(functions: Readonly<Record<string, unknown>>, where: string): readonly ColumnState[] {
@@ -76,10 +110,15 @@ function aggregatesByName(functions: Readonly<Record<string, unknown>>, where: s
 }
 
 function callbackColumns(state: FrameState, callback: (columns: unknown) => unknown, where: string): readonly ColumnState[] {
-  const result = callback(columnsOfFrame(state));
-  // A generator comes alone: it names its columns itself, or Spark does.
-  const alone = stateOf(result, "column");
-  return alone === undefined ? resultColumns(result, where) : [alone];
+  return columnsOfCallback(
+    () => callback(columnsOfFrame(state)),
+    (result) => {
+      // A generator comes alone: it names its columns itself, or Spark does.
+      const alone = stateOf(result, "column");
+      return alone === undefined ? resultColumns(result, where) : [alone];
+    },
+    where,
+  );
 }
 
 /** The columns of `{ name: expression }` under their names, in the object's order. */

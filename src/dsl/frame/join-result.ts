@@ -28,11 +28,15 @@ export type CommonName<S, B> = keyof S & keyof B & string;
  */
 export type JoinOn<S, B> =
   | CommonName<S, B>
+  // as a tuple too: it is nearest to a list as it is written, so that errors speak of names and not of conditions
+  | readonly [CommonName<S, B>, ...CommonName<S, B>[]]
   | readonly CommonName<S, B>[]
   | Expr<"boolean" | null, S & B>
   | readonly Expr<"boolean" | null, S & B>[]
   | ((left: Cols<S>, right: Cols<B>) => Expr<"boolean" | null, S & B>)
   | null;
+/** A condition of a lateral join, over both sides: a Column or a callback; null is none. */
+export type LateralOn<S, B> = Expr<"boolean" | null, S & B> | ((left: Cols<S>, right: Cols<B>) => Expr<"boolean" | null>) | null;
 /** The names joined on. */
 export type JoinKey<On> = On extends string ? On : On extends readonly (infer K)[] ? Extract<K, string> : never;
 

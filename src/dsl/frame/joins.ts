@@ -6,6 +6,7 @@ import { planIdOf } from "../../plan/relation.js";
 import { sharePlanIds } from "../../plan/shared-ids.js";
 import { nameArgument } from "../arguments.js";
 import { type ColumnState, derive, plain, stateOf } from "../column/column-state.js";
+import { columnsOfCallback } from "../column/lost-conditions.js";
 import { describe } from "./describe.js";
 import { columnsByName, columnsOfFrame } from "./frame-columns.js";
 import { combineStates, deriveState, type FrameState, otherState } from "./frame-state.js";
@@ -13,9 +14,10 @@ import { resultColumns } from "./items.js";
 import { checkedCondition } from "./rows.js";
 
 // Joins. Attributes carry the plan id of their frame. Where both sides hold a relation of the same id (a frame joined with
-// itself, or with one derived from it), such an id says nothing: each side becomes a projection of everything with an id of
-// its own, the callbacks use those, and a column captured earlier is an error of Spark's, never the other side's column.
+// itself, or with one derived from it), a callback's two sides must still be apart: each side becomes a projection of everything with
+// an id of its own, the callback uses those, and a column captured earlier is an error of Spark's, never the other side's column.
 // Giving only one side a new id would let a captured column silently mean the other side.
+// A condition made before (`df.col("k").eq(derived.col("k"))`) needs the sides as they are: Spark takes the nearer frame of an id.
 
 /** Spark's join types, by every name that its clients take (lower case, without underscores). */
 const joinKinds: ReadonlyMap<string, combinations.JoinKind> = new Map<string, combinations.JoinKind>([
@@ -52,7 +54,7 @@ export function join(left: FrameState, other: unknown, on: unknown, how: unknown
   if (names !== undefined) {
     return combineStates(left, right, combinations.join(left.relation, right.relation, { using: names }, kind));
   }
-  const sides = distinctSides(left, right);
+  const sides = typeof on === "function" ? distinctSides(left, right) : { left, right };
   const condition = joinCondition(sides, on, "join");
   return combineStates(left, right, combinations.join(sides.left.relation, sides.right.relation, { condition }, kind), [condition]);
 }
@@ -77,7 +79,11 @@ export function joinSelect(left: FrameState, other: unknown, on: unknown, how: u
   const conditions = on === null ? [] : [names === undefined ? joinCondition(sides, on, "joinSelect") : equalities(sides, names)];
   const [condition] = conditions;
   const joined = combinations.join(sides.left.relation, sides.right.relation, condition && { condition }, kind);
-  const columns = resultColumns(bothSides(sides, callback as SidesCallback), "joinSelect");
+  const columns = columnsOfCallback(
+    () => bothSides(sides, callback as SidesCallback),
+    (result) => resultColumns(result, "joinSelect"),
+    "joinSelect",
+  );
   return combineStates(left, right, project(joined, columns), [...conditions, ...columns]);
 }
 
@@ -108,7 +114,7 @@ export function joinCondition(sides: Sides, on: unknown, method: string): Column
     const column = stateOf(item, "column");
     if (column !== undefined) return column;
     throw new ArgumentError(
-      `${method}: what to join on was expected: a name that both frames have, an array of such names, a condition (a Column), an array of conditions, or a callback (left, right) => condition; found ${describe(item)}`,
+      `${method}: what to join on was expected: a name that both frames have, an array of such names, a condition (a Column), an array of conditions, a callback (left, right) => condition, or null for every row with every row; found ${describe(item)}`,
     );
   });
   return columns.reduce((all, column) => derive(call("and", [all.expression, column.expression]), [all, column]));

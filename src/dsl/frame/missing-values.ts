@@ -20,9 +20,9 @@ export function dropNulls(state: FrameState, what: unknown): FrameState {
   return deriveState(state, operators.dropNa(state.relation, names, least), { sameSchema: true });
 }
 
-/** Names, at least one: to Spark an empty list would mean every column. */
+/** A name, or a list of at least one: to Spark an empty list would mean every column. */
 function subset(value: unknown, where: string): readonly string[] {
-  const names = nameList(value, where);
+  const names = typeof value === "string" ? [nameArgument(value, where)] : nameList(value, where);
   if (names.length === 0) {
     throw new ArgumentError(`${where}: the list of names is empty; leave it out to mean every column`);
   }
@@ -67,26 +67,50 @@ function fillValue(value: unknown, where: string): Literal {
 }
 
 export function replaceValues(state: FrameState, from: unknown, to: unknown, names: unknown): FrameState {
-  const replacements =
-    from instanceof Map
-      ? [...(from as ReadonlyMap<unknown, unknown>)].map(([old, replacement]) => replacementOf(old, replacement))
-      : [replacementOf(from, to)];
-  if (replacements.length === 0) {
-    throw new ArgumentError("na.replace: the map is empty");
-  }
   // With a map, the names are the next argument or the one after it: na.replace(map, names) reads well, too.
-  const given = from instanceof Map ? (names ?? to) : names;
+  const isMap = from instanceof Map || isPlainObject(from);
+  const pairs = isMap ? (from instanceof Map ? [...(from as ReadonlyMap<unknown, unknown>)] : Object.entries(from)) : pairsOf(from, to);
+  if (pairs.length === 0) {
+    throw new ArgumentError(`na.replace: the ${isMap ? "map" : "list"} is empty`);
+  }
+  requireOneKind(pairs.flat());
+  const replacements = pairs.map(([old, replacement]) => replacementOf(old, replacement));
+  const given = isMap ? (names ?? to) : names;
   const columns = given === undefined || given === null ? [] : subset(given, "na.replace");
   return deriveState(state, operators.replaceNa(state.relation, columns, replacements));
+}
+
+/** One value and its replacement, or a list of values and one for each or for all. */
+function pairsOf(from: unknown, to: unknown): (readonly [unknown, unknown])[] {
+  if (!Array.isArray(from)) return [[from, to]];
+  if (!Array.isArray(to)) return from.map((old: unknown) => [old, to]);
+  if (to.length !== from.length) {
+    throw new ArgumentError(
+      `na.replace: a replacement for each value was expected, found ${from.length} values and ${to.length} replacements; one value replaces all`,
+    );
+  }
+  return from.map((old: unknown, i) => [old, to[i] as unknown]);
+}
+
+/** Spark compares all values in the type of the first. */
+function requireOneKind(values: readonly unknown[]): void {
+  const kindOf = (value: unknown) => (typeof value === "bigint" ? "number" : typeof value);
+  const [first, ...rest] = values.filter((value) => value !== null);
+  const other = rest.find((value) => kindOf(value) !== kindOf(first));
+  if (other !== undefined) {
+    throw new ArgumentError(
+      `na.replace: values of one kind were expected (numbers, or text, or booleans), found ${describe(first)} and ${describe(other)}; use one call a kind`,
+    );
+  }
 }
 
 function replacementOf(from: unknown, to: unknown): operators.Replacement {
   return { from: replaceValue(from, "na.replace(from)"), to: replaceValue(to, "na.replace(…, to)") };
 }
 
+/** As Spark's clients send it: numbers as doubles, in which Spark compares them. */
 function replaceValue(value: unknown, where: string): Literal {
-  if (value === null || typeof value === "string" || typeof value === "boolean" || typeof value === "bigint" || typeof value === "number") {
-    return literal(value);
-  }
+  if (typeof value === "number") return { literalType: { case: "double", value } };
+  if (value === null || typeof value === "string" || typeof value === "boolean" || typeof value === "bigint") return literal(value);
   throw new ArgumentError(`${where}: a string, number, bigint, boolean or null was expected, found ${describe(value)}`);
 }

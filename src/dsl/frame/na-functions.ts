@@ -1,12 +1,11 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: a frame of any schema
 // biome-ignore-all lint/complexity/noBannedTypes: `{}` is the type of options of which none is given
 import { ArgumentError } from "../../errors.js";
-import type { Scalar } from "../../types/literal-tags.js";
 import type { DataFrame } from "./data-frame.js";
 import type { ColName } from "./frame.js";
 import type { FrameState } from "./frame-state.js";
 import * as missing from "./missing-values.js";
-import type { NaDrop, NaDropped, NaFill, NaFilled } from "./na-result.js";
+import type { NaDrop, NaDropped, NaFill, NaFilled, NaNames, NaReplace, NaReplaced, Replaceable } from "./na-result.js";
 
 /** What makes frames, handed in: the class of frames cannot be imported by what it imports itself. */
 export type FrameFactory = (state: FrameState) => DataFrame<any>;
@@ -62,18 +61,25 @@ export class NaFunctions<out S> {
   fill<S, const V extends NaFill<S>, N extends ColName<S> = ColName<S>>(
     this: NaFrame<S>,
     value: V,
-    names?: readonly N[],
+    names?: NaNames<N>,
   ): DataFrame<NaFilled<S, V, N>> {
     const { frame, make } = heldBy(this);
     return make(missing.fillNulls(frame, value, names));
   }
 
   /**
-   * Values replaced, one by another or as a Map says, in these columns of their kind or in all.
+   * Values replaced, in these columns of their kind or in all: one by another, a list of them by one or by those of another list, or as a Map
+   * or an object says (`{ "N/A": null }`, of text). All are of one kind, numbers or text or booleans, or null. A column that gets nulls is nullable; so is
+   * each of whole numbers or decimals that numbers are replaced in, since Spark replaces them as doubles.
    *
    * @example df.na.replace(new Map([["N/A", null], ["unknown", null]]), undefined, ["origin"])
    */
-  replace<S>(this: NaFrame<S>, from: Scalar | ReadonlyMap<Scalar, Scalar>, to?: Scalar, names?: readonly ColName<S>[]): DataFrame<S> {
+  replace<S, const F extends NaReplace, const T extends Replaceable | readonly Replaceable[], N extends ColName<S> = ColName<S>>(
+    this: NaFrame<S>,
+    from: F,
+    to?: T,
+    names?: NaNames<N>,
+  ): DataFrame<NaReplaced<S, F, T, N>> {
     const { frame, make } = heldBy(this);
     return make(missing.replaceValues(frame, from, to, names));
   }

@@ -5,7 +5,7 @@ import { frameState } from "./frame-state.js";
 import { hint } from "./hints.js";
 import type { HintName, HintParameters, PartitionBy, PartitionId, RangeMore } from "./partition-result.js";
 import * as placement from "./partitions.js";
-import type { Sort } from "./schema-change.js";
+import type { Sort, SortKey } from "./schema-change.js";
 
 /** What says where and how rows are computed: the rows and columns stay what they are. Part of DataFrame. */
 export abstract class PartitionMethods {
@@ -41,7 +41,7 @@ export abstract class PartitionMethods {
    * @example df.repartitionByRange("age")
    * @example df.repartitionByRange(8, (c) => c.age.desc(), "name")
    */
-  repartitionByRange<S, P extends number | Sort<S>>(this: Frame<S>, first: P, ...more: RangeMore<S, P>): DataFrame<S> {
+  repartitionByRange<S, P extends number | SortKey<S>>(this: Frame<S>, first: P, ...more: RangeMore<S, P>): DataFrame<S> {
     return derived(this, placement.repartitionByRange(frameState(this), [first, ...more]));
   }
 
@@ -56,7 +56,7 @@ export abstract class PartitionMethods {
   }
 
   /**
-   * The rows of each partition in order, the partitions as they are. Without a direction: ascending, nulls first.
+   * The rows of each partition in order, the partitions as they are. Without a direction: ascending, nulls first; `{ ascending }` as in `orderBy`.
    *
    * @example df.repartition("city").sortWithinPartitions("city", (c) => c.age.desc())
    */

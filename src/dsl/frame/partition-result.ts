@@ -4,7 +4,7 @@ import type { Expr } from "../column/expr.js";
 import type { Cols } from "../column/named.js";
 import type { ColName } from "./frame.js";
 import type { NameOfType } from "./join-result.js";
-import type { Sort } from "./schema-change.js";
+import type { SortKey } from "./schema-change.js";
 import type { NamedItem } from "./select-result.js";
 
 // What partitions are made by, and the parameters of hints.
@@ -12,7 +12,7 @@ import type { NamedItem } from "./select-result.js";
 /** A column's name, an expression, or a callback. */
 export type PartitionBy<S> = ColName<S> | Expr<any, NoInfer<S>> | ((c: Cols<S>) => Expr<any, NoInfer<S>>);
 /** What may follow: behind a number of partitions there must be columns. */
-export type RangeMore<S, P> = P extends number ? readonly [column: Sort<S>, ...more: Sort<S>[]] : readonly Sort<S>[];
+export type RangeMore<S, P> = P extends number ? readonly [column: SortKey<S>, ...more: SortKey<S>[]] : readonly SortKey<S>[];
 /** The number of a row's partition: Spark takes nothing but an int. */
 export type PartitionId<S> =
   | NameOfType<S, "int" | null>

@@ -4,12 +4,13 @@ import * as operators from "../../plan/partitioning.js";
 import { sort } from "../../plan/row-operators.js";
 import { rowCount } from "../arguments.js";
 import { type ColumnState, derive, stateOf } from "../column/column-state.js";
+import { columnsOfCallback } from "../column/lost-conditions.js";
 import { sortOrderOf } from "../column/order.js";
 import { describe } from "./describe.js";
 import { columnsOfFrame } from "./frame-columns.js";
 import { deriveState, type FrameState } from "./frame-state.js";
 import { namedColumn } from "./items.js";
-import { orderColumns } from "./rows.js";
+import { orderColumns, sortColumns } from "./rows.js";
 
 // Where rows are computed: they and the columns stay what they are.
 
@@ -23,10 +24,13 @@ export function partitionCount(value: unknown, where: string): number {
 /** A column by name, a Column, or what a callback makes of the frame's columns. */
 export function columnItem(state: FrameState, item: unknown, where: string): ColumnState {
   if (typeof item === "string") return namedColumn(item, where);
-  const made = typeof item === "function" ? (item as (columns: unknown) => unknown)(columnsOfFrame(state)) : item;
-  const column = stateOf(made, "column");
-  if (column !== undefined) return column;
-  throw new ArgumentError(`${where}: a column's name, a Column or a callback that makes one was expected, found ${describe(made)}`);
+  const read = (made: unknown): readonly [ColumnState] => {
+    const column = stateOf(made, "column");
+    if (column !== undefined) return [column];
+    throw new ArgumentError(`${where}: a column's name, a Column or a callback that makes one was expected, found ${describe(made)}`);
+  };
+  if (typeof item !== "function") return read(item)[0];
+  return columnsOfCallback(() => (item as (columns: unknown) => unknown)(columnsOfFrame(state)), read, where)[0]!;
 }
 
 export function coalesce(state: FrameState, partitions: unknown): FrameState {
@@ -76,7 +80,7 @@ function partitioning(
 }
 
 export function sortWithinPartitions(state: FrameState, by: readonly unknown[]): FrameState {
-  const columns = orderColumns(state, by, "sortWithinPartitions");
+  const columns = sortColumns(state, by, "sortWithinPartitions");
   const order = columns.map((column) => ({ order: sortOrderOf(column), references: column.references }));
   return deriveState(state, sort(state.relation, order, false), { columns, sameSchema: true });
 }

@@ -3,7 +3,8 @@ import * as combinations from "../../plan/combinations.js";
 import { attribute, quoteName } from "../../plan/expressions.js";
 import { planIdOf } from "../../plan/relation.js";
 import { booleanArgument, nameArgument, oneOf, optionsArgument } from "../arguments.js";
-import { type ColumnState, plain, stateOf } from "../column/column-state.js";
+import { type ColumnState, plain } from "../column/column-state.js";
+import { columnOfCallback } from "../column/lost-conditions.js";
 import { requireColumn } from "../column/operand.js";
 import { describe } from "./describe.js";
 import { columnsOfFrame } from "./frame-columns.js";
@@ -53,7 +54,8 @@ function keyColumn(side: FrameState, value: unknown, where: string): ColumnState
   if (typeof value === "string") {
     return plain(attribute(quoteName(nameArgument(value, where)), planIdOf(side.relation)));
   }
-  return requireColumn(typeof value === "function" ? (value as (columns: unknown) => unknown)(columnsOfFrame(side)) : value, where);
+  if (typeof value !== "function") return requireColumn(value, where);
+  return columnOfCallback(() => (value as (columns: unknown) => unknown)(columnsOfFrame(side)), where);
 }
 
 const mostResults = 100_000;
@@ -88,8 +90,8 @@ export function nearestByJoin(
 }
 
 function rankingColumn(sides: Sides, value: unknown, where: string): ColumnState {
-  const isCallback = typeof value === "function" && stateOf(value, "column") === undefined;
-  return requireColumn(isCallback ? bothSides(sides, value as SidesCallback) : value, where);
+  if (typeof value !== "function") return requireColumn(value, where);
+  return columnOfCallback(() => bothSides(sides, value as SidesCallback), where);
 }
 
 /** The columns of both frames, row by row. */

@@ -28,9 +28,12 @@ export abstract class RowMethods {
   }
 
   /**
-   * The rows in order, of all partitions. Without a direction: ascending, nulls first.
+   * The rows in order, of all partitions. Without a direction: ascending, nulls first. `{ ascending }` behind the columns is the direction of all
+   * of them, or a list of one for each.
    *
+   * @throws ArgumentError for a list of another length, and for a column that says a direction itself beside `ascending`.
    * @example df.orderBy((c) => c.age.desc(), "name")
+   * @example df.orderBy("age", "name", { ascending: [false, true] })
    */
   orderBy<S>(this: Frame<S>, ...by: Sort<S>[]): DataFrame<S> {
     return derived(this, rows.orderBy(frameState(this), by, "orderBy"));

@@ -1,10 +1,10 @@
 import { ArgumentError } from "../../errors.js";
-import { alias as aliased, call, sqlText, star } from "../../plan/expressions.js";
+import { alias as aliased, call, sortOrder, sortOrderExpression, sqlText, star } from "../../plan/expressions.js";
 import { project } from "../../plan/projections.js";
 import * as operators from "../../plan/row-operators.js";
-import { nameArgument, nameList, rowCount } from "../arguments.js";
+import { booleanArgument, isPlainObject, nameArgument, nameList, optionsArgument, rowCount } from "../arguments.js";
 import { type ColumnState, plain, stateOf } from "../column/column-state.js";
-import { withConditionCheck } from "../column/lost-conditions.js";
+import { columnsOfCallback, withConditionCheck } from "../column/lost-conditions.js";
 import { requireColumn } from "../column/operand.js";
 import { sortOrderOf } from "../column/order.js";
 import { describe } from "./describe.js";
@@ -36,9 +36,34 @@ export function checkedCondition(method: string, make: () => unknown): ColumnSta
 }
 
 export function orderBy(state: FrameState, by: readonly unknown[], method: "orderBy" | "sort"): FrameState {
-  const columns = orderColumns(state, by, method);
+  const columns = sortColumns(state, by, method);
   const order = columns.map((column) => ({ order: sortOrderOf(column), references: column.references }));
   return deriveState(state, operators.sort(state.relation, order), { columns, sameSchema: true });
+}
+
+/** As `orderColumns`, with directions for all in an options object behind them. */
+export function sortColumns(state: FrameState, by: readonly unknown[], method: string): readonly ColumnState[] {
+  const last = by.at(-1);
+  if (!isPlainObject(last)) return orderColumns(state, by, method);
+  const { ascending } = optionsArgument(last, ["ascending"], method);
+  const columns = orderColumns(state, by.slice(0, -1), method);
+  const directions = directionsArgument(ascending, columns.length, method);
+  return columns.map((column, i) => {
+    if (column.expression.exprType?.case === "sortOrder") {
+      throw new ArgumentError(`${method}: column ${i + 1} has a direction of its own; say it there or by ascending, not by both`);
+    }
+    return { ...column, expression: sortOrderExpression(sortOrder(column.expression, directions[i] ? "asc" : "desc")) };
+  });
+}
+
+/** A direction for each of so many columns. */
+function directionsArgument(ascending: unknown, count: number, method: string): readonly boolean[] {
+  const where = `${method}: ascending`;
+  if (!Array.isArray(ascending)) return new Array<boolean>(count).fill(booleanArgument(ascending, where));
+  if (ascending.length !== count) {
+    throw new ArgumentError(`${where}: a direction for each of the ${count} columns was expected, found ${describe(ascending)}`);
+  }
+  return ascending.map((one: unknown) => booleanArgument(one, where));
 }
 
 /** The columns and directions that rows are sorted by; at least one. */
@@ -53,12 +78,13 @@ function orderItem(state: FrameState, item: unknown, method: string): ColumnStat
   if (typeof item === "string") {
     return namedColumn(item, method);
   }
-  const made = typeof item === "function" ? (item as (columns: unknown) => unknown)(columnsOfFrame(state)) : item;
-  const found = stateOf(made, "order") ?? stateOf(made, "column");
-  if (found === undefined) {
+  const read = (made: unknown): readonly [ColumnState] => {
+    const found = stateOf(made, "order") ?? stateOf(made, "column");
+    if (found !== undefined) return [found];
     throw new ArgumentError(`${method}: a column's name, a Column or a sort direction (c.x.desc()) was expected, found ${describe(made)}`);
-  }
-  return found;
+  };
+  if (typeof item !== "function") return read(item)[0];
+  return columnsOfCallback(() => (item as (columns: unknown) => unknown)(columnsOfFrame(state)), read, method)[0]!;
 }
 
 /** `method` is what the caller called, for the error. */

@@ -1,11 +1,11 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: a schema of `any` stays `any`
 
-import type { IsUnion } from "../../types/tags.js";
+import type { IsUnion, NullOf } from "../../types/tags.js";
 import type { Expr, TypeOf } from "../column/expr.js";
 import type { Cols, Named } from "../column/named.js";
 import type { Omitting } from "../column/operand-types.js";
 import type { Order } from "../column/order.js";
-import type { Star } from "../column/references.js";
+import type { FrameStar } from "../column/references.js";
 import type { ColName } from "./frame.js";
 import type { AmbiguousColumn } from "./join-result.js";
 import type { NameOf } from "./select-result.js";
@@ -15,8 +15,18 @@ import type { NameOf } from "./select-result.js";
 
 /** A condition: an expression, SQL text, or a callback. */
 export type Condition<S> = Expr<"boolean" | null, NoInfer<S>> | string | ((c: Cols<S>) => Expr<"boolean" | null, NoInfer<S>>);
-/** What rows may be sorted by. */
-export type Sort<S> = ColName<S> | Expr<any, NoInfer<S>> | Order<NoInfer<S>> | ((c: Cols<S>) => Expr<any, NoInfer<S>> | Order<NoInfer<S>>);
+/** What rows may be sorted by; behind it, once, the directions of all. */
+export type Sort<S> = SortKey<S> | SortOptions;
+/** The directions of columns that have none: of all, or of each in its place. */
+export interface SortOptions {
+  readonly ascending: boolean | readonly boolean[];
+}
+/** A column's name, an expression (ascending), a direction, or a callback that makes one of these. */
+export type SortKey<S> =
+  | ColName<S>
+  | Expr<any, NoInfer<S>>
+  | Order<NoInfer<S>>
+  | ((c: Cols<S>) => Expr<any, NoInfer<S>> | Order<NoInfer<S>>);
 /** An expression of type T over S, or a callback that makes one. */
 export type Value<S, T> = Expr<T, NoInfer<S>> | ((c: Cols<S>) => Expr<T, NoInfer<S>>);
 
@@ -33,7 +43,7 @@ export type Renamed<S, A, B extends string> = { [K in Exclude<keyof S, A> | B]: 
 export type Rename<S, A, B extends string> = 0 extends 1 & S ? any : Renamed<S, A, B>;
 
 /** A frame's column, or all of them. */
-export type ColumnOf<S, K extends string> = K extends "*" ? Star<S> : Named<K, S[K & keyof S], unknown>;
+export type ColumnOf<S, K extends string> = K extends "*" ? FrameStar<S> : Named<K, S[K & keyof S], unknown>;
 
 /** Old names and new ones, as an object or a Map. */
 export type Renames<S> = { readonly [K in ColName<S>]?: string } | ReadonlyMap<ColName<S>, string>;
@@ -76,6 +86,9 @@ export type Dropping<S, N, E> = {
     : S[K];
 };
 type OtherSide<T> = T extends AmbiguousColumn<any, infer U> ? U : T;
+
+/** A frame's columns in a schema's types: the null flags are the frame's own, a column that it lacks is null. */
+export type Conformed<S, T> = 0 extends 1 & (S | T) ? T : { [K in keyof T]: K extends keyof S ? Exclude<T[K], null> | NullOf<S[K]> : T[K] };
 
 /** Every column nullable. */
 export type Nullable<S> = 0 extends 1 & S ? any : { [K in keyof S]: S[K] | null };

@@ -1,6 +1,5 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: a column of any type is meant
 import type { Column } from "../column/column.js";
-import type { Named } from "../column/named.js";
 import { claimSchema, conformTo } from "../input/schema-argument.js";
 import type { SchemaInput, SchemaOfInput } from "../input/schema-input.js";
 import type { DataFrame } from "./data-frame.js";
@@ -8,7 +7,9 @@ import { derived } from "./derived.js";
 import type { ColName, Frame, Untyped } from "./frame.js";
 import { frameState } from "./frame-state.js";
 import type { OneColumn, Unpivoted } from "./group-result.js";
+import type { Conformed } from "./schema-change.js";
 import * as selection from "./select.js";
+import type { ColumnItem, NameOf } from "./select-result.js";
 import { existsColumn, scalarColumn } from "./subqueries.js";
 import { asTable, type TableArg } from "./table-arg.js";
 
@@ -16,17 +17,17 @@ import { asTable, type TableArg } from "./table-arg.js";
 export abstract class SchemaMethods {
   /**
    * Columns into rows: for each row, one row for each of `values`, with the ids, the column's name and its value (of the common type).
-   * `values` null: every column that is no id.
+   * Ids are names or columns, one or a list, and values a list; `values` null: every column that is no id.
    *
    * @example df.unpivot(["id"], ["q1", "q2"], "quarter", "amount")
    */
-  unpivot<S, I extends ColName<S>, N extends string, M extends string, V extends ColName<S> = Exclude<ColName<S>, I>>(
+  unpivot<S, I extends ColumnItem<S>, N extends string, M extends string, V extends ColumnItem<S> = Exclude<ColName<S>, NameOf<I>>>(
     this: Frame<S>,
-    ids: readonly I[],
+    ids: I | readonly I[],
     values: readonly V[] | null,
     variableName: N,
     valueName: M,
-  ): DataFrame<Unpivoted<S, I, V, N, M>> {
+  ): DataFrame<Unpivoted<S, NameOf<I>, NameOf<V>, N, M>> {
     return derived(this, selection.unpivotColumns(frameState(this), ids, values, variableName, valueName));
   }
 
@@ -35,13 +36,13 @@ export abstract class SchemaMethods {
    *
    * @example df.select("id", "q1", "q2").melt(["id"], null, "quarter", "amount")
    */
-  melt<S, I extends ColName<S>, N extends string, M extends string, V extends ColName<S> = Exclude<ColName<S>, I>>(
+  melt<S, I extends ColumnItem<S>, N extends string, M extends string, V extends ColumnItem<S> = Exclude<ColName<S>, NameOf<I>>>(
     this: Frame<S>,
-    ids: readonly I[],
+    ids: I | readonly I[],
     values: readonly V[] | null,
     variableName: N,
     valueName: M,
-  ): DataFrame<Unpivoted<S, I, V, N, M>> {
+  ): DataFrame<Unpivoted<S, NameOf<I>, NameOf<V>, N, M>> {
     return derived(this, selection.unpivotColumns(frameState(this), ids, values, variableName, valueName));
   }
 
@@ -51,7 +52,7 @@ export abstract class SchemaMethods {
    *
    * @example df.select("city", "q1", "q2").transpose("city")
    */
-  transpose<S>(this: Frame<S>, indexColumn?: ColName<S> | Named<ColName<S>, any, S>): DataFrame<Untyped> {
+  transpose<S>(this: Frame<S>, indexColumn?: ColumnItem<S>): DataFrame<Untyped> {
     return derived(this, selection.transposed(frameState(this), indexColumn));
   }
 
@@ -100,11 +101,12 @@ export abstract class SchemaMethods {
   }
 
   /**
-   * This frame with its columns put in a schema's order and cast to its types, by name; Spark refuses what would lose information.
+   * This frame with its columns put in a schema's order and cast to its types, by name; Spark refuses what would lose information. Null flags
+   * stay the frame's own.
    *
    * @example df.to("id bigint, name string")
    */
-  to<const D extends SchemaInput>(schema: D): DataFrame<SchemaOfInput<D>> {
+  to<S, const D extends SchemaInput>(this: Frame<S>, schema: D): DataFrame<Conformed<S, SchemaOfInput<D>>> {
     return derived(this, conformTo(frameState(this), schema));
   }
 

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: an item of unknown type is some column of unknown name
 import type { AvgOf, SumOf } from "../../types/arithmetic.js";
-import type { IsUnion, NullOf, Num, StructOf } from "../../types/tags.js";
+import type { ArrayOf, IsUnion, NullOf, Num, StructOf } from "../../types/tags.js";
 import type { Expr, Generated, HasName, TypeOf } from "../column/expr.js";
 import type { Cols, Named } from "../column/named.js";
 import type { EveryColumn, Ref, RefName, RefType } from "../column/references.js";
@@ -39,49 +39,78 @@ type ItemCols<S, E> = 0 extends 1 & E
             : F
           : E extends string | HasName<unknown>
             ? Selected<S, E>
-            : AggregatedBy<S, E>;
+            : E extends Expr<any>
+              ? any
+              : AggregatedBy<S, E>;
 /** "s.*" of a struct column gives its fields; of anything else it is the alias of the frame, which types do not track. */
 type StarCols<S, P extends string> = P extends keyof S ? (S[P] extends StructOf<infer F> | null ? WithNull<F, NullOf<S[P]>> : S) : S;
 type WithNull<F, Nul> = { [K in keyof F]: F[K] | Nul };
 /** The columns of a callback's `{ name: expression }`. */
 export type CallbackCols<X> = { [K in keyof X]: TypeOf<X[K]> };
-type Merged<X> = [X] extends [unknown] ? { [K in keyof X]: X[K] } : never;
+type Merged<X> = 0 extends 1 & X ? any : [X] extends [unknown] ? { [K in keyof X]: X[K] } : never;
 type Mixed<S, A extends readonly unknown[]> = { [I in keyof A]: (x: ItemCols<S, A[I]>) => void }[number] extends (x: infer X) => void
   ? Merged<X>
   : never;
 
 /** An expression with a name of its own: `.as("n")`, `col("n")`, `c.n`. */
 export interface NamedItem<in S> extends Expr<any, S>, HasName<unknown> {}
+/** A free reference to a column: `col("n")`. */
+export interface FreeItem<in S> extends Expr<any, S>, HasName<{ readonly ref: string }> {}
+/** A column of the frame: its name, `df.col("n")` or `col("n")`. */
+export type ColumnItem<S> = ColName<S> | Named<ColName<S>, any, S> | FreeItem<S>;
+/**
+ * An expression that Spark names by its text: in a frame of unknown schema, whose result is of unknown schema then. Where names are known, an
+ * expression wants one.
+ */
+export type UnnamedItem<S> = 0 extends 1 & S ? Expr<any> : never;
 /** A group's key: a column's name, an expression with a name, or a callback that returns `{ name: expression }`. */
-export type GroupItem<S> = ColName<S> | NamedItem<S> | ((c: Cols<S>) => Record<string, Expr<any, S>>);
+export type GroupItem<S> = ColName<S> | NamedItem<S> | UnnamedItem<S> | ((c: Cols<S>) => Record<string, Expr<any, S>>);
 /** A column's name, "*" or "struct.*", col("name"), an aliased expression, a generator, or a callback that returns `{ name: expression }`. */
 export type SelectItem<S> =
   | ColName<S>
   | "*"
   | `${string}.*`
   | NamedItem<S>
+  | UnnamedItem<S>
   | Generated<any, S>
   | ((c: Cols<S>) => Record<string, Expr<any, S>>)
   | ((c: Cols<S>) => Generated<any, S>);
 /** An aggregate with a name, a callback that returns `{ name: aggregate }`, or functions by column: `{ amount: "sum", "*": "count" }`. */
-export type AggItem<S> = Named<string, any, S> | ((c: Cols<S>) => Record<string, Expr<any, S>>) | AggByName<S>;
-/** An aggregate function for each of some columns, each as PySpark takes it; the result is called `sum(amount)`. */
+export type AggItem<S> = Named<string, any, S> | UnnamedItem<S> | ((c: Cols<S>) => Record<string, Expr<any, S>>) | AggByName<S>;
+/** An aggregate function of one argument for each of some columns; the result is called `sum(amount)`. */
 export type AggByName<S> = { readonly [K in ColName<S> | "*"]?: K extends keyof S ? AggNameFor<S[K]> : "count" };
-type AggNameFor<T> = AggForAll | (T extends Num | null ? "avg" | "mean" | "stddev" | "sum" | "variance" : never);
-type AggForAll = "count" | "first" | "last" | "max" | "min";
+type AggNameFor<T> = AggToSame | AggToCount | AggToList | (T extends Num | null ? "sum" | AggToMean | AggToDouble : never);
+type AggToSame = "any_value" | "first" | "first_value" | "last" | "last_value" | "max" | "min" | "mode";
+type AggToCount = "approx_count_distinct" | "count";
+type AggToList = "collect_list" | "collect_set";
+type AggToMean = "avg" | "mean";
+type AggToDouble =
+  | "kurtosis"
+  | "median"
+  | "product"
+  | "skewness"
+  | "std"
+  | "stddev"
+  | "stddev_pop"
+  | "stddev_samp"
+  | "var_pop"
+  | "var_samp"
+  | "variance";
 /** The columns of functions by column. */
 type AggregatedBy<S, E> = {
   [K in keyof E as E[K] extends string ? (K extends "*" ? "count(1)" : `${E[K]}(${K & string})`) : never]: AggType<E[K], S[K & keyof S]>;
 };
-type AggType<F, T> = F extends "count"
+type AggType<F, T> = F extends AggToCount
   ? "bigint"
-  : F extends "sum"
-    ? SumOf<T>
-    : F extends "avg" | "mean"
-      ? AvgOf<T>
-      : F extends "stddev" | "variance"
-        ? "double" | null
-        : T | null;
+  : F extends AggToList
+    ? ArrayOf<Exclude<T, null>>
+    : F extends "sum"
+      ? SumOf<T>
+      : F extends AggToMean
+        ? AvgOf<T>
+        : F extends AggToDouble
+          ? "double" | null
+          : T | null;
 /** The schema that items make of S. */
 export type SelectResult<S, A extends readonly unknown[]> = A extends readonly [(c: any) => infer X]
   ? X extends Generated<infer F>
@@ -92,11 +121,11 @@ export type SelectResult<S, A extends readonly unknown[]> = A extends readonly [
     : [A[number]] extends [ColName<S> | HasName<unknown>]
       ? Selected<S, A[number]>
       : Others<S, A> extends ((c: any) => infer X extends Record<string, Expr<any>>)
-        ? Beside<S, A, Exclude<A[number], Others<S, A>>, X>
+        ? Beside<S, A, A[number], X>
         : Mixed<S, A>;
 /** The items that have no name of their own. */
 type Others<S, A extends readonly unknown[]> = Exclude<A[number], ColName<S> | HasName<unknown>>;
-/** The columns of names and named expressions E, and of one callback's X beside them: the most frequent mixture, in one step. */
+/** The columns of names and named expressions in E, and of the callback beside them, which makes X: the most frequent mixture, in one step. */
 type Beside<S, A extends readonly unknown[], E, X> =
   true extends IsUnion<X>
     ? Mixed<S, A>

@@ -4,7 +4,9 @@ import { drop, type NewColumn, project, toDf, transpose, unpivot, withColumns, w
 import { planIdOf } from "../../plan/relation.js";
 import { isPlainObject, nameArgument } from "../arguments.js";
 import { type ColumnState, plain, stateOf } from "../column/column-state.js";
+import { columnOfCallback, columnsOfCallback } from "../column/lost-conditions.js";
 import { requireColumn } from "../column/operand.js";
+import { metadataText } from "../metadata-text.js";
 import { describe } from "./describe.js";
 import { columnsOfFrame } from "./frame-columns.js";
 import { deriveState, type FrameState } from "./frame-state.js";
@@ -32,8 +34,8 @@ export function sqlArgument(text: unknown, where: string): string {
 
 /** A Column, or a callback that makes one of the frame's columns. */
 function valueArgument(state: FrameState, value: unknown, where: string): ColumnState {
-  const isCallback = typeof value === "function" && stateOf(value, "column") === undefined;
-  return requireColumn(isCallback ? (value as (columns: unknown) => unknown)(columnsOfFrame(state)) : value, where);
+  if (typeof value !== "function") return requireColumn(value, where);
+  return columnOfCallback(() => (value as (columns: unknown) => unknown)(columnsOfFrame(state)), where);
 }
 
 export function addColumn(state: FrameState, name: unknown, value: unknown): FrameState {
@@ -43,10 +45,12 @@ export function addColumn(state: FrameState, name: unknown, value: unknown): Fra
 
 /** `{ name: expression }`, or a callback that makes it. */
 export function addNamedColumns(state: FrameState, columns: unknown): FrameState {
-  const result = typeof columns === "function" ? (columns as (columns: unknown) => unknown)(columnsOfFrame(state)) : columns;
+  const where = "withColumns";
+  const read = (result: unknown) => resultEntries(result, where).map(([name, column]) => ({ ...column, name }));
+  if (typeof columns !== "function") return addColumns(state, read(columns));
   return addColumns(
     state,
-    resultEntries(result, "withColumns").map(([name, column]) => ({ ...column, name })),
+    columnsOfCallback(() => (columns as (columns: unknown) => unknown)(columnsOfFrame(state)), read, where),
   );
 }
 
@@ -58,18 +62,7 @@ function addColumns(state: FrameState, columns: readonly (ColumnState & NewColum
 export function withMetadata(state: FrameState, name: unknown, metadata: unknown): FrameState {
   const column = nameArgument(name, "withMetadata(name)");
   const expression = attribute(quoteName(column), planIdOf(state.relation));
-  return addColumns(state, [{ ...plain(expression), name: column, metadata: metadataText(metadata) }]);
-}
-
-function metadataText(metadata: unknown): string {
-  if (!isPlainObject(metadata)) {
-    throw new ArgumentError(`withMetadata(…, metadata): an object of what JSON can hold was expected, found ${describe(metadata)}`);
-  }
-  return JSON.stringify(metadata, (key, value: unknown) => {
-    const isScalar = value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
-    if (isScalar || Array.isArray(value) || isPlainObject(value)) return value;
-    throw new ArgumentError(`withMetadata(…, metadata): ${JSON.stringify(key)} is ${describe(value)}, which JSON cannot hold`);
-  });
+  return addColumns(state, [{ ...plain(expression), name: column, metadata: metadataText(metadata, "withMetadata") }]);
 }
 
 export function nameColumns(state: FrameState, names: readonly unknown[]): FrameState {
@@ -153,9 +146,8 @@ export function unpivotColumns(state: FrameState, ids: unknown, values: unknown,
   return deriveState(state, relation, { columns: [...idColumns, ...(valueColumns ?? [])] });
 }
 
+/** A list of columns by name or as Columns, or one of them. */
 function columnList(value: unknown, where: string): ColumnState[] {
-  if (!Array.isArray(value)) {
-    throw new ArgumentError(`${where}: an array of column names was expected, found ${describe(value)}`);
-  }
-  return value.map((item: unknown) => stateOf(item, "column") ?? namedColumn(item, where));
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return items.map((item) => stateOf(item, "column") ?? namedColumn(item, where));
 }

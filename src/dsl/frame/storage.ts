@@ -1,7 +1,7 @@
 import { ArgumentError } from "../../errors.js";
 import { booleanArgument, isPlainObject, rowCount } from "../arguments.js";
 import type { ActionOptions } from "../executor.js";
-import { verifyClaims } from "../input/schema-claims.js";
+import { verifyClaims, verifyClaimsOfAction } from "../input/schema-claims.js";
 import type { StorageLevel } from "../storage-level.js";
 import { describe } from "./describe.js";
 import { type FrameState, otherState, runnable } from "./frame-state.js";
@@ -42,7 +42,7 @@ export async function checkpoint(
     eager: booleanArgument(eager, `${method}: eager`),
     level: level === undefined ? undefined : levelArgument(level, method),
   };
-  await verifyClaims(state, options);
+  await verifyClaimsOfAction(state, options);
   const relation = await state.executor.checkpoint(runnable(state), how, options);
   return { executor: state.executor, relation, needs: undefined, schema: state.schema, claims: [] };
 }

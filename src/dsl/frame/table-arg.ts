@@ -9,7 +9,7 @@ import type { ColName } from "./frame.js";
 import type { FrameState } from "./frame-state.js";
 import { itemColumns } from "./items.js";
 import { orderColumns } from "./rows.js";
-import type { Sort } from "./schema-change.js";
+import type { SortKey } from "./schema-change.js";
 
 interface Table {
   readonly frame: FrameState;
@@ -68,7 +68,7 @@ export class TableArg<S> {
    * @throws ArgumentError when they were not.
    * @example df.asTable().partitionBy("country").orderBy("amount")
    */
-  orderBy(...by: readonly Sort<S>[]): TableArg<S> {
+  orderBy(...by: readonly SortKey<S>[]): TableArg<S> {
     const table = tables.get(this)!;
     if (!isPartitioned(table)) throw new ArgumentError("asTable().orderBy: call partitionBy(...) or withSinglePartition() before");
     return new TableArg<S>({ ...table, orderBy: [...table.orderBy, ...orderColumns(table.frame, by, "asTable().orderBy")] });

@@ -4,7 +4,7 @@ import type { Ddl, TypeOfText } from "../../types/ddl-literal.js";
 import type { Lit } from "../../types/literal-tags.js";
 import type { ArrayOf, DateLike, Integral, Interval, MapOf, NullOf, StructOf } from "../../types/tags.js";
 import type { Expr, TypeOf } from "../column/expr.js";
-import type { Generator } from "../column/generator.js";
+import type { Generator, UnknownGenerator } from "../column/generator.js";
 import type { Named } from "../column/named.js";
 import type { Operand } from "../column/operand-types.js";
 import type { NameOf } from "../frame/select-result.js";
@@ -64,12 +64,16 @@ export type NullOfCast<F, T> = 0 extends 1 & T
 export type OfSchemaText<D extends string> = string extends D ? any : [TypeOfText<D>] extends [never] ? StructOf<Ddl<D>> : TypeOfText<D>;
 
 /** What a generator of an array's elements or a map's entries makes; Nul is null for the outer forms. */
-export type Exploded<A, Nul, Q> = [A] extends [ArrayOf<any> | null]
-  ? Named<"col", ElementOf<A> | Nul, Q>
-  : Generator<[KeyOf<A> | Nul, ValueOf<A> | Nul], { key: KeyOf<A> | Nul; value: ValueOf<A> | Nul }, Q>;
-export type PosExploded<A, Nul, Q> = [A] extends [ArrayOf<any> | null]
-  ? Generator<["int" | Nul, ElementOf<A> | Nul], { pos: "int" | Nul; col: ElementOf<A> | Nul }, Q>
-  : Generator<["int" | Nul, KeyOf<A> | Nul, ValueOf<A> | Nul], { pos: "int" | Nul; key: KeyOf<A> | Nul; value: ValueOf<A> | Nul }, Q>;
+export type Exploded<A, Nul, Q> = 0 extends 1 & A
+  ? UnknownGenerator<"col", Q>
+  : [A] extends [ArrayOf<any> | null]
+    ? Named<"col", ElementOf<A> | Nul, Q>
+    : Generator<[KeyOf<A> | Nul, ValueOf<A> | Nul], { key: KeyOf<A> | Nul; value: ValueOf<A> | Nul }, Q>;
+export type PosExploded<A, Nul, Q> = 0 extends 1 & A
+  ? UnknownGenerator<"col" | "pos", Q>
+  : [A] extends [ArrayOf<any> | null]
+    ? Generator<["int" | Nul, ElementOf<A> | Nul], { pos: "int" | Nul; col: ElementOf<A> | Nul }, Q>
+    : Generator<["int" | Nul, KeyOf<A> | Nul, ValueOf<A> | Nul], { pos: "int" | Nul; key: KeyOf<A> | Nul; value: ValueOf<A> | Nul }, Q>;
 
 /**
  * The literals that may stand in the place of an expression of type T, which is not a type parameter of its own. Text stands for text

@@ -24,7 +24,7 @@ export function inferSchema(rows: readonly unknown[]): StructType {
     }
     for (const [name, value] of Object.entries(row)) {
       const path = `row ${index}, column ${JSON.stringify(name)}`;
-      columns.set(name, merge(columns.get(name), guess(value, path), path));
+      columns.set(name, merge(columns.get(name), guess(value, path, 0), path));
     }
   }
   if (columns.size === 0) {
@@ -58,7 +58,10 @@ function settled(type: Guess, path: string): DataType {
 const unknownType: DataType = { kind: "void" };
 const known = (type: DataType): Guess => (type.kind === "void" ? undefined : type);
 
-function guess(value: unknown, path: string): Guess {
+/** How deep values may be nested; Spark reads no schema much deeper. It ends a value that holds itself, too. */
+const deepest = 250;
+
+function guess(value: unknown, path: string, depth: number): Guess {
   if (value === null || value === undefined) {
     return undefined;
   }
@@ -72,26 +75,33 @@ function guess(value: unknown, path: string): Guess {
     case "string":
       return { kind: "string" };
     case "object":
-      return guessObject(value, path);
+      if (depth > deepest) throw tooDeep(path);
+      return guessObject(value, path, depth + 1);
     default:
       throw noType(value, path);
   }
 }
 
-function guessObject(value: object, path: string): Guess {
+function tooDeep(path: string): ArgumentError {
+  return new ArgumentError(
+    `createDataFrame: ${path.slice(0, 100)}… is nested more than ${deepest} deep, or holds itself, which no type of Spark's does`,
+  );
+}
+
+function guessObject(value: object, path: string, depth: number): Guess {
   if (value instanceof Date) {
     return { kind: "timestamp" };
   }
   if (Array.isArray(value)) {
-    return { kind: "array", element: common(value, `${path}, elements`), containsNull: true };
+    return { kind: "array", element: common(value, `${path}, elements`, depth), containsNull: true };
   }
   if (value instanceof Map) {
-    const [keys, values] = [common([...value.keys()], `${path}, keys`), common([...value.values()], `${path}, values`)];
+    const [keys, values] = [common([...value.keys()], `${path}, keys`, depth), common([...value.values()], `${path}, values`, depth)];
     return { kind: "map", key: keys, value: values, valueContainsNull: true };
   }
   if (isPlainObject(value)) {
     const fields = Object.entries(value).map(
-      ([name, inner]): Field => ({ name, type: guess(inner, `${path}.${name}`) ?? unknownType, nullable: true }),
+      ([name, inner]): Field => ({ name, type: guess(inner, `${path}.${name}`, depth) ?? unknownType, nullable: true }),
     );
     return { kind: "struct", fields };
   }
@@ -102,8 +112,8 @@ function noType(value: unknown, path: string): ArgumentError {
   return new ArgumentError(`createDataFrame: ${path} holds ${describe(value)}, which has no type of its own; ${wantsSchema}`);
 }
 
-function common(values: readonly unknown[], path: string): DataType {
-  return values.reduce<Guess>((type, value) => merge(type, guess(value, path), path), undefined) ?? unknownType;
+function common(values: readonly unknown[], path: string, depth: number): DataType {
+  return values.reduce<Guess>((type, value) => merge(type, guess(value, path, depth), path), undefined) ?? unknownType;
 }
 
 function merge(left: Guess, right: Guess, path: string): Guess {

@@ -1,5 +1,7 @@
 import { ArgumentError } from "../../errors.js";
 import { withFreshPlanId } from "../../plan/relation.js";
+import type { DataType, StructType } from "../../types/data-type.js";
+import { isWellFormed } from "../../types/values/well-formed.js";
 import { nameList } from "../arguments.js";
 import type { Executor } from "../executor.js";
 import { describe } from "../frame/describe.js";
@@ -67,8 +69,23 @@ function* namedValues(rows: Iterable<unknown>, names: readonly string[]): Genera
   }
 }
 
-function encoded(executor: Executor, rows: Iterable<unknown>, schema: ReturnType<typeof inferSchema>): FrameState {
+function encoded(executor: Executor, rows: Iterable<unknown>, schema: StructType): FrameState {
+  requireNames(schema);
   return rootState(executor, withFreshPlanId(executor.localRelation(rows, schema)), schema);
+}
+
+/** UTF-8 cannot hold half a surrogate pair, in names as in values. */
+function requireNames(type: DataType): void {
+  if (type.kind === "array") requireNames(type.element);
+  if (type.kind === "map") for (const part of [type.key, type.value]) requireNames(part);
+  if (type.kind !== "struct") return;
+  for (const field of type.fields) {
+    if (!isWellFormed(field.name))
+      throw new ArgumentError(
+        `createDataFrame: the name ${JSON.stringify(field.name)} holds half a surrogate pair, which no text of Spark's can`,
+      );
+    requireNames(field.type);
+  }
 }
 
 /** All rows of an asynchronous source. */

@@ -10,6 +10,7 @@ import { createDataFrame, type DataFrame } from "../frame/data-frame.js";
 import { describe } from "../frame/describe.js";
 import type { Frame } from "../frame/frame.js";
 import { deriveState, findFrameState, requireSession, rootState } from "../frame/frame-state.js";
+import { newestNeeds } from "../version-needs.js";
 import type {
   ChangesOptions,
   CsvOptions,
@@ -233,7 +234,10 @@ export class DataFrameReader<out S = any> {
     const { schema, options } = given === undefined ? this.#state : this.options(given as OptionValues).#state;
     checkOptions(format, options);
     const type = schema === undefined ? undefined : toProto(schema.type);
-    return createDataFrame(deriveState(texts, parse(texts.relation, format, type, Object.fromEntries(options))));
+    const state = deriveState(texts, parse(texts.relation, format, type, Object.fromEntries(options)));
+    // Spark 4.1 parses csv and json alone
+    const own = format === "xml" ? { version: "4.2.0", what: "read.xml of a frame" } : undefined;
+    return createDataFrame({ ...state, needs: newestNeeds([state, { needs: own }]) });
   }
 
   /** After the paths stand options, or more paths, as in Scala. */

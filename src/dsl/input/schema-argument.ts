@@ -2,12 +2,13 @@ import { ArgumentError } from "../../errors.js";
 import { toSchema } from "../../plan/projections.js";
 import type { StructType } from "../../types/data-type.js";
 import { parseDdl } from "../../types/ddl.js";
+import { isStructType } from "../../types/is-data-type.js";
 import { toProto } from "../../types/proto.js";
 import { isTypeValue } from "../../types/type-value.js";
 import { describe } from "../frame/describe.js";
 import { deriveState, type FrameState } from "../frame/frame-state.js";
 
-/** A schema from DDL text or a struct type value. */
+/** A schema from DDL text, a struct type value or a frame's schema. */
 export function schemaArgument(value: unknown, where: string): StructType {
   if (typeof value === "string") {
     return parseDdl(value);
@@ -15,8 +16,11 @@ export function schemaArgument(value: unknown, where: string): StructType {
   if (isTypeValue(value) && value.dataType.kind === "struct") {
     return value.dataType;
   }
+  if (isStructType(value)) {
+    return value;
+  }
   throw new ArgumentError(
-    `${where}: a schema was expected, as DDL text ("id bigint, name string") or types.struct({ … }); found ${describe(value)}`,
+    `${where}: a schema was expected, as DDL text ("id bigint, name string") or types.struct({ … }) or await df.schema(); found ${describe(value)}`,
   );
 }
 

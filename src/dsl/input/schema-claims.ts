@@ -1,7 +1,8 @@
 import { AnalysisError } from "../../errors.js";
+import { listenersOf } from "../../plan/observing.js";
 import type { DataType, Field, StructType } from "../../types/data-type.js";
 import { simpleString } from "../../types/simple-string.js";
-import type { SchemaOptions } from "../executor.js";
+import type { ActionOptions, SchemaOptions } from "../executor.js";
 import type { FrameState } from "../frame/frame-state.js";
 
 // `df.as(schema)` says what a frame's schema is. The types believe it at once; the server is asked before the first action.
@@ -21,6 +22,16 @@ export async function verifyClaims(state: FrameState, options: SchemaOptions): P
       }
       claim.verified = !options.offline;
     }
+  }
+}
+
+/** The same before an action, whose failure those who observe the frame's rows are told: nothing will come for them. */
+export async function verifyClaimsOfAction(state: FrameState, options: ActionOptions): Promise<void> {
+  try {
+    await verifyClaims(state, options);
+  } catch (error) {
+    for (const listener of [...listenersOf(state.relation).values()].flatMap((each) => [...each])) listener.failed(error);
+    throw error;
   }
 }
 

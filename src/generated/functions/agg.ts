@@ -113,9 +113,7 @@ export function approx_count_distinct<Q1 = unknown>(value: Expr<any, Q1>, rsd?: 
  * fn.approx_percentile(c.v, 0.5); // 20, int?
  * ```
  */
-export function approx_percentile<T extends Num | DateLike | "time" | "interval_ym" | "interval_dt" | null, Q1 = unknown>(value: Expr<T, Q1>, percentage: readonly number[], accuracy?: number | bigint): Agg<ArrayOf<Bare<T>> | null, Q1>;
-export function approx_percentile<T extends Num | DateLike | "time" | "interval_ym" | "interval_dt" | null, Q1 = unknown>(value: Expr<T, Q1>, percentage: number, accuracy?: number | bigint): Agg<T | null, Q1>;
-export function approx_percentile(value?: unknown, percentage?: unknown, accuracy?: unknown): any {
+export function approx_percentile<T extends Num | DateLike | "time" | "interval_ym" | "interval_dt" | null, U extends number | readonly number[], Q1 = unknown>(value: Expr<T, Q1>, percentage: U, accuracy?: number | bigint): Agg<(U extends readonly unknown[] ? ArrayOf<Bare<T>> : Bare<T>) | null, Q1> {
   return createAggregate(invoke("approx_percentile", [["value", value], ["percentage", percentage, oneOrMoreLiterals(numberLiteral)], ["accuracy", accuracy, withDefault(10000, onlyLiteral(longLiteral))]], arguments));
 }
 
@@ -1346,9 +1344,7 @@ export function mode<T, Q1 = unknown>(value: Expr<T, Q1>, deterministic?: boolea
  * fn.percentile(c.v, 0.5, c.n); // 1, double?
  * ```
  */
-export function percentile<T extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, const V extends Expr<Integral | null> | number | bigint = number | bigint, Q1 = unknown>(value: Expr<T, Q1>, percentage: readonly number[], frequency?: V): Agg<Look<PercentileTable, T> | null, Q1 & NeedsOf<V>>;
-export function percentile<T extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, const V extends Expr<Integral | null> | number | bigint = number | bigint, Q1 = unknown>(value: Expr<T, Q1>, percentage: number, frequency?: V): Agg<Look<MedianTable2, T> | null, Q1 & NeedsOf<V>>;
-export function percentile(value?: unknown, percentage?: unknown, frequency?: unknown): any {
+export function percentile<T extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, U extends number | readonly number[], const V extends Expr<Integral | null> | number | bigint = number | bigint, Q1 = unknown>(value: Expr<T, Q1>, percentage: U, frequency?: V): Agg<(U extends readonly unknown[] ? Look<PercentileTable, T> : Look<MedianTable2, T>) | null, Q1 & NeedsOf<V>> {
   return createAggregate(invoke("percentile", [["value", value], ["percentage", percentage, oneOrMoreLiterals(numberLiteral)], ["frequency", frequency, withDefault(1, orLiteral(longLiteral))]], arguments));
 }
 
@@ -1375,9 +1371,7 @@ export function percentile(value?: unknown, percentage?: unknown, frequency?: un
  * fn.percentile_approx(c.v, 0.5); // 20, int?
  * ```
  */
-export function percentile_approx<T extends Num | DateLike | "time" | "interval_ym" | "interval_dt" | null, Q1 = unknown>(value: Expr<T, Q1>, percentage: readonly number[], accuracy?: number | bigint): Agg<ArrayOf<Bare<T>> | null, Q1>;
-export function percentile_approx<T extends Num | DateLike | "time" | "interval_ym" | "interval_dt" | null, Q1 = unknown>(value: Expr<T, Q1>, percentage: number, accuracy?: number | bigint): Agg<T | null, Q1>;
-export function percentile_approx(value?: unknown, percentage?: unknown, accuracy?: unknown): any {
+export function percentile_approx<T extends Num | DateLike | "time" | "interval_ym" | "interval_dt" | null, U extends number | readonly number[], Q1 = unknown>(value: Expr<T, Q1>, percentage: U, accuracy?: number | bigint): Agg<(U extends readonly unknown[] ? ArrayOf<Bare<T>> : Bare<T>) | null, Q1> {
   return createAggregate(invoke("percentile_approx", [["value", value], ["percentage", percentage, oneOrMoreLiterals(numberLiteral)], ["accuracy", accuracy, withDefault(10000, onlyLiteral(longLiteral))]], arguments));
 }
 
@@ -1404,9 +1398,7 @@ export function percentile_approx(value?: unknown, percentage?: unknown, accurac
  * fn.percentile_cont([0.25, 0.75], c.v); // [1.75,12.5], array<double!>?
  * ```
  */
-export function percentile_cont<U extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, Q2 = unknown>(percentage: readonly number[], value: Expr<U, Q2>): Agg<Look<PercentileTable, U> | null, Q2>;
-export function percentile_cont<U extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, Q2 = unknown>(percentage: number, value: Expr<U, Q2>): Agg<Look<MedianTable2, U> | null, Q2>;
-export function percentile_cont(percentage?: unknown, value?: unknown): any {
+export function percentile_cont<T extends number | readonly number[], U extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, Q2 = unknown>(percentage: T, value: Expr<U, Q2>): Agg<(T extends readonly unknown[] ? Look<PercentileTable, U> : Look<MedianTable2, U>) | null, Q2> {
   return createAggregate(invoke("percentile_cont", [["value", value], ["percentage", percentage, oneOrMoreLiterals(numberLiteral)]], arguments, { name: "percentile" }));
 }
 
@@ -1433,9 +1425,7 @@ export function percentile_cont(percentage?: unknown, value?: unknown): any {
  * fn.percentile_disc([0.25, 0.75], c.v); // [1,10], array<double!>?
  * ```
  */
-export function percentile_disc<U extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, Q2 = unknown>(percentage: readonly number[], value: Expr<U, Q2>): Agg<Look<PercentileTable, U> | null, Q2>;
-export function percentile_disc<U extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, Q2 = unknown>(percentage: number, value: Expr<U, Q2>): Agg<Look<MedianTable2, U> | null, Q2>;
-export function percentile_disc(percentage?: unknown, value?: unknown): any {
+export function percentile_disc<T extends number | readonly number[], U extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, Q2 = unknown>(percentage: T, value: Expr<U, Q2>): Agg<(T extends readonly unknown[] ? Look<PercentileTable, U> : Look<MedianTable2, U>) | null, Q2> {
   return createAggregate(withinGroup("percentile_disc", [["percentage", percentage, oneOrMoreLiterals(numberLiteral)], ["value", value]], arguments));
 }
 

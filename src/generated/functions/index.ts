@@ -1,8 +1,18 @@
 // Generated from registry/functions.yaml by `npm run generate`. Do not edit.
 export { expr } from "../../dsl/column/expr-text.js";
 export { lit } from "../../dsl/column/lit.js";
-export { col } from "../../dsl/column/references.js";
+export { col, col as column } from "../../dsl/column/references.js";
 export { when } from "../../dsl/column/when.js";
+export { broadcast } from "../../dsl/functions/broadcast.js";
+export { callFunction as call_function } from "../../dsl/functions/call-function.js";
+export {
+  asc,
+  asc_nulls_first,
+  asc_nulls_last,
+  desc,
+  desc_nulls_first,
+  desc_nulls_last,
+} from "../../dsl/functions/directions.js";
 export {
   any_ as any,
   any_value,

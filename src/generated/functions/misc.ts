@@ -556,9 +556,7 @@ export function kll_sketch_get_n_float<T extends "binary" | null, Q1 = unknown>(
  * fn.kll_sketch_get_quantile_bigint(fn.kll_sketch_agg_bigint(c.v), [0, 0.5, 1]); // [10,20,40], array<bigint!>
  * ```
  */
-export function kll_sketch_get_quantile_bigint<T extends "binary" | null, Q1 = unknown>(sketch: Expr<T, Q1>, rank: readonly number[]): Column<ArrayOf<"bigint"> | NullOf<T>, Q1>;
-export function kll_sketch_get_quantile_bigint<T extends "binary" | null, Q1 = unknown>(sketch: Expr<T, Q1>, rank: number): Column<"bigint" | NullOf<T>, Q1>;
-export function kll_sketch_get_quantile_bigint(sketch?: unknown, rank?: unknown): any {
+export function kll_sketch_get_quantile_bigint<T extends "binary" | null, U extends number | readonly number[], Q1 = unknown>(sketch: Expr<T, Q1>, rank: U): Column<(U extends readonly unknown[] ? ArrayOf<"bigint"> : "bigint") | NullOf<T>, Q1> {
   return createColumn(invoke("kll_sketch_get_quantile_bigint", [["sketch", sketch], ["rank", rank, oneOrMoreLiterals(numberLiteral)]], arguments));
 }
 
@@ -589,9 +587,7 @@ export function kll_sketch_get_quantile_bigint(sketch?: unknown, rank?: unknown)
  * fn.kll_sketch_get_quantile_double(fn.kll_sketch_agg_double(c.v), [0, 0.5, 1]); // [0.5,1.5,3.5], array<double!>
  * ```
  */
-export function kll_sketch_get_quantile_double<T extends "binary" | null, Q1 = unknown>(sketch: Expr<T, Q1>, rank: readonly number[]): Column<ArrayOf<"double"> | NullOf<T>, Q1>;
-export function kll_sketch_get_quantile_double<T extends "binary" | null, Q1 = unknown>(sketch: Expr<T, Q1>, rank: number): Column<"double" | NullOf<T>, Q1>;
-export function kll_sketch_get_quantile_double(sketch?: unknown, rank?: unknown): any {
+export function kll_sketch_get_quantile_double<T extends "binary" | null, U extends number | readonly number[], Q1 = unknown>(sketch: Expr<T, Q1>, rank: U): Column<(U extends readonly unknown[] ? ArrayOf<"double"> : "double") | NullOf<T>, Q1> {
   return createColumn(invoke("kll_sketch_get_quantile_double", [["sketch", sketch], ["rank", rank, oneOrMoreLiterals(numberLiteral)]], arguments));
 }
 
@@ -622,9 +618,7 @@ export function kll_sketch_get_quantile_double(sketch?: unknown, rank?: unknown)
  * fn.kll_sketch_get_quantile_float(fn.kll_sketch_agg_float(c.v), [0, 0.5, 1]); // [0.5,1.5,3.5], array<float!>
  * ```
  */
-export function kll_sketch_get_quantile_float<T extends "binary" | null, Q1 = unknown>(sketch: Expr<T, Q1>, rank: readonly number[]): Column<ArrayOf<"float"> | NullOf<T>, Q1>;
-export function kll_sketch_get_quantile_float<T extends "binary" | null, Q1 = unknown>(sketch: Expr<T, Q1>, rank: number): Column<"float" | NullOf<T>, Q1>;
-export function kll_sketch_get_quantile_float(sketch?: unknown, rank?: unknown): any {
+export function kll_sketch_get_quantile_float<T extends "binary" | null, U extends number | readonly number[], Q1 = unknown>(sketch: Expr<T, Q1>, rank: U): Column<(U extends readonly unknown[] ? ArrayOf<"float"> : "float") | NullOf<T>, Q1> {
   return createColumn(invoke("kll_sketch_get_quantile_float", [["sketch", sketch], ["rank", rank, oneOrMoreLiterals(numberLiteral)]], arguments));
 }
 
@@ -653,9 +647,7 @@ export function kll_sketch_get_quantile_float(sketch?: unknown, rank?: unknown):
  * fn.kll_sketch_get_rank_bigint(fn.kll_sketch_agg_bigint(c.v), [5, 30, 99]); // [0,0.75,1], array<double!>
  * ```
  */
-export function kll_sketch_get_rank_bigint<T extends "binary" | null, Q1 = unknown>(sketch: Expr<T, Q1>, quantile: readonly (number | bigint)[]): Column<ArrayOf<"double"> | NullOf<T>, Q1>;
-export function kll_sketch_get_rank_bigint<T extends "binary" | null, Q1 = unknown>(sketch: Expr<T, Q1>, quantile: number | bigint): Column<"double" | NullOf<T>, Q1>;
-export function kll_sketch_get_rank_bigint(sketch?: unknown, quantile?: unknown): any {
+export function kll_sketch_get_rank_bigint<T extends "binary" | null, U extends number | bigint | readonly (number | bigint)[], Q1 = unknown>(sketch: Expr<T, Q1>, quantile: U): Column<(U extends readonly unknown[] ? ArrayOf<"double"> : "double") | NullOf<T>, Q1> {
   return createColumn(invoke("kll_sketch_get_rank_bigint", [["sketch", sketch], ["quantile", quantile, oneOrMoreLiterals(longLiteral)]], arguments));
 }
 
@@ -684,9 +676,7 @@ export function kll_sketch_get_rank_bigint(sketch?: unknown, quantile?: unknown)
  * fn.kll_sketch_get_rank_double(fn.kll_sketch_agg_double(c.v), [0.25, 2.5, 9.5]); // [0,0.75,1], array<double!>
  * ```
  */
-export function kll_sketch_get_rank_double<T extends "binary" | null, Q1 = unknown>(sketch: Expr<T, Q1>, quantile: readonly number[]): Column<ArrayOf<"double"> | NullOf<T>, Q1>;
-export function kll_sketch_get_rank_double<T extends "binary" | null, Q1 = unknown>(sketch: Expr<T, Q1>, quantile: number): Column<"double" | NullOf<T>, Q1>;
-export function kll_sketch_get_rank_double(sketch?: unknown, quantile?: unknown): any {
+export function kll_sketch_get_rank_double<T extends "binary" | null, U extends number | readonly number[], Q1 = unknown>(sketch: Expr<T, Q1>, quantile: U): Column<(U extends readonly unknown[] ? ArrayOf<"double"> : "double") | NullOf<T>, Q1> {
   return createColumn(invoke("kll_sketch_get_rank_double", [["sketch", sketch], ["quantile", quantile, oneOrMoreLiterals(numberLiteral)]], arguments));
 }
 
@@ -715,9 +705,7 @@ export function kll_sketch_get_rank_double(sketch?: unknown, quantile?: unknown)
  * fn.kll_sketch_get_rank_float(fn.kll_sketch_agg_float(c.v), [0.25, 2.5, 9.5]); // [0,0.75,1], array<double!>
  * ```
  */
-export function kll_sketch_get_rank_float<T extends "binary" | null, Q1 = unknown>(sketch: Expr<T, Q1>, quantile: readonly number[]): Column<ArrayOf<"double"> | NullOf<T>, Q1>;
-export function kll_sketch_get_rank_float<T extends "binary" | null, Q1 = unknown>(sketch: Expr<T, Q1>, quantile: number): Column<"double" | NullOf<T>, Q1>;
-export function kll_sketch_get_rank_float(sketch?: unknown, quantile?: unknown): any {
+export function kll_sketch_get_rank_float<T extends "binary" | null, U extends number | readonly number[], Q1 = unknown>(sketch: Expr<T, Q1>, quantile: U): Column<(U extends readonly unknown[] ? ArrayOf<"double"> : "double") | NullOf<T>, Q1> {
   return createColumn(invoke("kll_sketch_get_rank_float", [["sketch", sketch], ["quantile", quantile, oneOrMoreLiterals(numberLiteral)]], arguments));
 }
 

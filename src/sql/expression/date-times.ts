@@ -1,5 +1,6 @@
+import { arrivesExactly } from "../../plan/exact-dates.js";
 import type { Literal } from "../../plan/plan.js";
-import { floorDiv, MICROS_PER_DAY, parseDate, parseDateTime, parseInstant, parseTime } from "../../types/iso-time.js";
+import { parseDate, parseDateTime, parseInstant, parseTime } from "../../types/iso-time.js";
 
 // DATE '…', TIMESTAMP '…' and TIME '…'. Spark reads more forms than ISO 8601's: years alone, single digits, the words below, zones by name. What depends on
 // the server (its zone, its day) or is finer than the protocol's literal goes as text, which the server reads.
@@ -19,7 +20,7 @@ export function dateLiteral(text: string): DateTime {
   const iso = isoDate(trimmed);
   const days = iso === undefined ? undefined : parseDate(iso);
   if (days === undefined) return undefined;
-  return inGap(days) ? "server" : { literalType: { case: "date", value: days } };
+  return exactOrServer({ literalType: { case: "date", value: days } });
 }
 
 /** `2020`, `2020-1`, `2020-1-2` and what stands behind a day, as ISO 8601 writes the day. */
@@ -31,9 +32,6 @@ function isoDate(text: string): string | undefined {
   const isoYear = sign !== "-" && digits.length === 4 ? digits : `${sign || "+"}${digits.padStart(6, "0")}`;
   return `${isoYear}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
-
-/** The days that the Julian calendar left out: Spark 4.3 reads a literal of one by that calendar, ten days late. */
-const inGap = (days: number): boolean => days >= -141_438 && days <= -141_427;
 
 export type TimestampType = "TIMESTAMP" | "TIMESTAMP_LTZ" | "TIMESTAMP_NTZ";
 
@@ -50,11 +48,14 @@ export function timestampLiteral(type: TimestampType, text: string): DateTime {
   const exact = `${iso ?? "2000-01-01"}T${two(hour!)}:${two(minute)}:${two(second)}.${fraction.slice(0, 6) || "0"}`;
   const micros = parseDateTime(exact);
   if (micros === undefined || (offset !== undefined && !zone.test(offset))) return undefined;
-  if (day === undefined || fraction.length > 6 || inGap(Number(floorDiv(micros, MICROS_PER_DAY)))) return "server";
+  if (day === undefined || fraction.length > 6) return "server";
   if (type === "TIMESTAMP_NTZ") return offset === undefined ? { literalType: { case: "timestampNtz", value: micros } } : "server";
   const instant = offset === undefined ? undefined : parseInstant(exact + offset);
-  return instant === undefined ? "server" : { literalType: { case: "timestamp", value: instant } };
+  return instant === undefined ? "server" : exactOrServer({ literalType: { case: "timestamp", value: instant } });
 }
+
+/** Text arrives where the protocol's literal does not. */
+const exactOrServer = (literal: Literal): DateTime => (arrivesExactly(literal) ? literal : "server");
 
 const time = /^(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.(\d{1,9}))?)?(\s*[AP]M)?$/i;
 

@@ -36,7 +36,7 @@ function isPlainObject(value: object): boolean {
 
 /**
  * The values of a struct's fields in order: an array by position, or an object by its own properties. A property that the type
- * does not name would be lost, so it is refused; a field that is left out is null.
+ * does not name would be lost, so it is refused, as one is that the object inherits; a field that is left out is null.
  */
 export function structFields(type: StructType, value: unknown, refuse: Refuse): readonly unknown[] {
   const { fields } = type;
@@ -48,9 +48,11 @@ export function structFields(type: StructType, value: unknown, refuse: Refuse): 
     return refuse(`an object with the fields ${names(type)}`);
   }
   const record = value as Record<string, unknown>;
+  const twice = nameTwice(type);
+  if (twice !== undefined) return refuse(`an array of values, since two fields are named ${JSON.stringify(twice)}`);
   let found = 0;
   const result = fields.map(({ name }) => {
-    if (!Object.hasOwn(record, name)) return undefined;
+    if (!Object.hasOwn(record, name)) return name in record ? inherited(name, refuse) : undefined;
     found += 1;
     return record[name];
   });
@@ -61,6 +63,22 @@ export function structFields(type: StructType, value: unknown, refuse: Refuse): 
       return refuse(`an object with no other fields than ${names(type)} (this one has ${JSON.stringify(unknown)})`);
   }
   return result;
+}
+
+/** A getter of a class, or a prototype's value, would be a null that nobody wrote; what every object inherits is no field. */
+function inherited(name: string, refuse: Refuse): undefined {
+  return name in Object.prototype ? undefined : refuse(`an object whose own property is ${JSON.stringify(name)} (this one inherits it)`);
+}
+
+const repeated = new WeakMap<StructType, string | undefined>();
+
+/** A name that two fields have, looked for once a type. */
+function nameTwice(type: StructType): string | undefined {
+  if (!repeated.has(type)) {
+    const all = type.fields.map(({ name }) => name);
+    repeated.set(type, new Set(all).size === all.length ? undefined : all.find((name, position) => all.indexOf(name) < position));
+  }
+  return repeated.get(type);
 }
 
 const names = (type: StructType): string =>

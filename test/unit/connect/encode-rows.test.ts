@@ -3,6 +3,7 @@ import { decodeRows } from "../../../src/connect/arrow/decode.js";
 import { encodeRows } from "../../../src/connect/arrow/encode-rows.js";
 import { ArgumentError } from "../../../src/errors.js";
 import type { DataType, StructType } from "../../../src/types/data-type.js";
+import { parseDdl } from "../../../src/types/ddl.js";
 import { Timestamp } from "../../../src/types/timestamp.js";
 
 const schemaOf = (type: DataType, nullable = true): StructType => ({ kind: "struct", fields: [{ name: "a", type, nullable }] });
@@ -175,6 +176,27 @@ describe("what is refused, with row, path, value and what would be accepted", ()
     [[1, 2], /Row 0: .*this one has 2/],
   ])("row %j", (row, message) => {
     expect(() => encodeRows([row], schemaOf({ kind: "int" }, false))).toThrow(message);
+  });
+
+  it("what an object inherits is refused, a class's getter too", () => {
+    class Person {
+      name = "Ada";
+      get age(): number {
+        return 36;
+      }
+    }
+    const schema = parseDdl("name string, age int");
+    expect(() => encodeRows([new Person()], schema)).toThrow(/^Row 0: .*own property is "age" \(this one inherits it\)/);
+    expect(() => encodeRows([Object.create({ name: "Ada" })], schema)).toThrow(/own property is "name"/);
+    expect(decodeRows(encodeRows([new Person()], parseDdl("name string")), parseDdl("name string"), {})).toEqual([{ name: "Ada" }]);
+  });
+
+  it("an object cannot say two columns of one name, an array can", () => {
+    const schema = parseDdl("a int, s struct<b: int, b: int>, a int");
+    expect(() => encodeRows([{ a: 1, b: 2 }], schema)).toThrow(/^Row 0: .*an array of values, since two fields are named "a"/);
+    expect(() => encodeRows([[1, { b: 1 }, 2]], schema)).toThrow(/^Row 0, "s".*an array of values, since two fields are named "b"/);
+    const flat = parseDdl("a int, b int, a int");
+    expect(decodeRows(encodeRows([[1, null, 2]], flat), flat, { rows: "array" })).toEqual([[1, null, 2]]);
   });
 
   it("a property of the prototype is no field", () => {

@@ -1,7 +1,7 @@
 import { create } from "@bufbuild/protobuf";
 import { describe, expect, it } from "vitest";
 import { connectExecutor } from "../../../src/connect/index.js";
-import { SessionClosedError, UnsupportedError } from "../../../src/errors.js";
+import { NotFoundError, SessionClosedError, UnsupportedError } from "../../../src/errors.js";
 import { AnalyzePlanResponseSchema } from "../../../src/generated/proto/spark/connect/base_pb.js";
 import { RpcError, type Transport } from "../../../src/transport.js";
 import { type FakeServer, fakeServer, type Step } from "./fake-server.js";
@@ -42,6 +42,33 @@ describe("a session", () => {
       await expect(action()).rejects.toThrow(refusal);
     }
     expect(calls).toEqual(["version"]);
+  });
+
+  const notFound = (routineName: string): RpcError =>
+    new RpcError("INTERNAL", `[UNRESOLVED_ROUTINE] Cannot resolve routine ${routineName}.`, {
+      info: {
+        errorClass: "UNRESOLVED_ROUTINE",
+        classes: '["org.apache.spark.sql.AnalysisException"]',
+        messageParameters: JSON.stringify({ routineName, searchPath: "[]" }),
+      },
+    });
+  it.each<[string, string, string, new (...args: never[]) => Error]>([
+    ["jaro_winkler_similarity", "4.2.1", "jaro_winkler_similarity needs Spark 4.3.0; this server runs Spark 4.2.1.", UnsupportedError],
+    ["`JARO_WINKLER_SIMILARITY`", "4.1.1", "jaro_winkler_similarity needs Spark 4.3.0; this server runs Spark 4.1.1.", UnsupportedError],
+    ["`jaro_winkler_similarity`", "4.3.0", "[UNRESOLVED_ROUTINE] Cannot resolve routine `jaro_winkler_similarity`.", NotFoundError],
+    ["`upper`", "4.1.1", "[UNRESOLVED_ROUTINE] Cannot resolve routine `upper`.", NotFoundError],
+    [
+      "`cat`.`jaro_winkler_similarity`",
+      "4.1.1",
+      "[UNRESOLVED_ROUTINE] Cannot resolve routine `cat`.`jaro_winkler_similarity`.",
+      NotFoundError,
+    ],
+  ])("a function in SQL text that the server does not find: %s on Spark %s", async (name, version, message, kind) => {
+    const { transport } = server(version, [[{ error: notFound(name) }]]);
+    const executor = await connectExecutor(transport);
+    const action = executor.batches({ relation }, {})[Symbol.asyncIterator]().next();
+    await expect(action).rejects.toThrow(kind);
+    await expect(action).rejects.toMatchObject({ message, errorClass: "UNRESOLVED_ROUTINE" });
   });
 
   it("that is closed says so, whatever it is asked, and is released once", async () => {

@@ -234,6 +234,14 @@ describe("grouping", () => {
     expect(value.groupType).toBe(1);
   });
 
+  it("pivots on an expression, made before or by a callback", () => {
+    for (const by of [fn.lower(col("id")), (c: any) => fn.lower(c.id)]) {
+      const { value } = top(df.groupBy("id").pivot(by, ["a"]).count());
+      expect(typeOf(value.pivot.col).value.functionName).toBe("lower");
+    }
+    expect(() => df.groupBy("id").pivot(7, ["a"])).toThrow(/pivot's column, if it is no name,.*7/);
+  });
+
   it("pivots on a column of the frame", () => {
     const { value } = top(
       df

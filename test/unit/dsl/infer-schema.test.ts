@@ -3,6 +3,11 @@ import { inferSchema } from "../../../src/dsl/input/infer-schema.js";
 import { ArgumentError } from "../../../src/errors.js";
 import { toDdl } from "../../../src/types/ddl.js";
 
+const itself: Record<string, unknown> = {};
+itself.again = itself;
+const within: unknown[] = [];
+within.push(within);
+
 describe("the schema of rows without one", () => {
   it("follows the JavaScript types of the values, all nullable, in the order of the names", () => {
     const rows = [
@@ -27,6 +32,8 @@ describe("the schema of rows without one", () => {
   it.each<[string, unknown[], RegExp]>([
     ["no rows", [], /no rows/],
     ["no columns", [{}], /no columns/],
+    ["an object that holds itself", [{ a: itself }], /row 0, column "a"\.again\.again.*… is nested more than 250 deep, or holds itself/],
+    ["an array that holds itself", [{ a: within }], /row 0, column "a", elements, elements.*… is nested more than 250 deep/],
     ["only nulls", [{ a: null }], /column "a" holds nothing but nulls/],
     ["only empty arrays", [{ a: [] }], /column "a", elements holds nothing/],
     ["two types in one column", [{ a: 1 }, { a: "x" }], /row 1, column "a" holds a string where other rows have a double/],

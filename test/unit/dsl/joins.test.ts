@@ -56,13 +56,17 @@ describe("a join of a frame with itself, or with one derived from it", () => {
     expect(new Set([planId(left), planId(right), ...named(value.joinCondition)]).size).toBe(left === right ? 3 : 4);
   });
 
-  it("leaves a captured column naming the older frame, for Spark to refuse", () => {
-    const { value } = top(base.join(base, () => base.col("id").eq(base.col("id"))));
-    expect(named(value.joinCondition)).toEqual([planId(base), planId(base)]);
+  it("leaves both sides as they are for a condition made before, whose columns Spark finds in the nearer frame of their id", () => {
     const derived: any = base.filter("id > 1");
     const captured = top(base.join(derived, base.col("id").eq(derived.col("id")))).value;
     expect(named(captured.joinCondition)).toEqual([planId(base), planId(derived)]);
-    expect([captured.left, captured.right].map((side) => side.relType.case)).toEqual(["project", "project"]);
+    expect([captured.left, captured.right].map((side) => side.relType.case)).toEqual(["range", "filter"]);
+  });
+
+  it("leaves a column that a callback captured naming the older frame, for Spark to refuse", () => {
+    const { value } = top(base.join(base, () => base.col("id").eq(base.col("id"))));
+    expect(named(value.joinCondition)).toEqual([planId(base), planId(base)]);
+    expect([value.left, value.right].map((side) => side.relType.case)).toEqual(["project", "project"]);
   });
 
   it("in joinSelect the selected columns name the wrapped sides", () => {

@@ -4,6 +4,7 @@ import { columnState, createColumn } from "../../../src/dsl/column/column.js";
 import { plain } from "../../../src/dsl/column/column-state.js";
 import { frameColumns } from "../../../src/dsl/column/columns-proxy.js";
 import { withConditionCheck } from "../../../src/dsl/column/lost-conditions.js";
+import { col } from "../../../src/dsl/column/references.js";
 import { when } from "../../../src/dsl/column/when.js";
 import { ArgumentError } from "../../../src/errors.js";
 import * as fn from "../../../src/generated/functions/index.js";
@@ -114,5 +115,37 @@ describe("every callback that takes a condition says what it lost", () => {
     expect(() => call(both)).toThrow(new RegExp(`^${method}.*does not contain:\\n.* > 1\\)\\n`, "s"));
     expect(() => call((x) => !x.a)).toThrow(/JavaScript's !|`!`/);
     expect(() => call((x) => x.a.gt(1).and(x.b.eq("x")))).not.toThrow();
+  });
+});
+
+describe("every callback that makes columns says what it lost", () => {
+  const session = fakeExecutor();
+  const df = frame(session) as any;
+  const other = frame(session) as any;
+  const size = (condition: any) => when(condition, "large").otherwise("small");
+  it.each<[string, (value: (x: any) => unknown) => any]>([
+    ["select", (value) => df.select("id", (x: any) => ({ n: x.a.plus(1), size: value(x) }))],
+    ["withColumn", (value) => df.withColumn("size", value)],
+    ["withColumns", (value) => df.withColumns((x: any) => ({ size: value(x) }))],
+    ["groupBy", (value) => df.groupBy((x: any) => ({ size: value(x) })).count()],
+    ["agg", (value) => df.groupBy("id").agg((x: any) => ({ most: fn.max(value(x) as any) }))],
+    ["pivot", (value) => df.groupBy("id").pivot(value, ["large"]).count()],
+    ["observe", (value) => df.observe("seen", (x: any) => ({ most: fn.max(value(x) as any) }))],
+    ["orderBy", (value) => df.orderBy((x: any) => (value(x) as any).desc())],
+    ["repartition", (value) => df.repartition(3, value)],
+    ["joinSelect", (value) => df.joinSelect(other, "id", "inner", (x: any) => ({ size: value(x) }))],
+    ["asOfJoin", (value) => df.asOfJoin(other, value, "id")],
+  ])("%s", (method, make) => {
+    const lost = (x: any) => size(x.a.gt(1) && x.b.eq("x"));
+    expect(() => make(lost)).toThrow(ArgumentError);
+    expect(() => make(lost)).toThrow(new RegExp(`^${method}.*does not contain:\\n {2}\\(a > 1\\)\\n.*outside the callback$`, "s"));
+    expect(() => make((x) => size(x.a.gt(1).and(x.b.eq("x"))))).not.toThrow();
+  });
+
+  it("and leaves alone what was made outside it, and what a subquery within takes", () => {
+    const rules: any = { adult: col("age").gte(18), minor: col("age").lt(18) };
+    expect(() => df.select(() => ({ rule: rules.adult }))).not.toThrow();
+    expect(() => df.withColumn("any", (x: any) => other.filter((o: any) => o.id.eq(x.id.outer())).exists())).not.toThrow();
+    expect(() => df.select((x: any) => ({ n: fn.filter(x.list, (item) => (item as any).gt(1)), big: x.a.gt(1) }))).not.toThrow();
   });
 });

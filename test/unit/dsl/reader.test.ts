@@ -51,6 +51,12 @@ describe("read", () => {
     expect(frameState(read.changes("t")).needs).toEqual({ version: "4.3.0", what: "read.changes" });
   });
 
+  it("says which Spark parses a frame's texts as XML; the other formats every Spark parses", () => {
+    const texts = read.table("texts");
+    expect(frameState(read.xml(texts)).needs).toEqual({ version: "4.2.0", what: "read.xml of a frame" });
+    expect(frameState(read.json(texts)).needs).toBeUndefined();
+  });
+
   it.each<[string, () => unknown, RegExp]>([
     ["an option that Spark would ignore", () => read.csv("a", { haeder: true }), /csv has no option "haeder".*header/],
     ["an option of another format", () => read.option("header", true).parquet("a"), /parquet has no option "header"/],

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { arrowRows, arrowSchema } from "../../../src/dsl/input/arrow-rows.js";
 import { SparkSession } from "../../../src/index.js";
 import { toDdl } from "../../../src/types/ddl.js";
+import { toJson } from "../../../src/types/json.js";
 
 const spark: any = await SparkSession.embedded();
 afterAll(() => spark.close());
@@ -40,6 +41,42 @@ describe("createDataFrame", () => {
     ]);
   });
 
+  it("takes the schema that a frame gives, as everything that wants a schema does", async () => {
+    const ddl = "id bigint not null, price decimal(5,2), tags array<string>, at struct<x: int not null, `y z`: map<string, date>>";
+    const schema = await spark.createDataFrame([], ddl).schema();
+    const rows = [{ id: 1n, price: "1.50", tags: ["a", null], at: { x: 1, "y z": new Map([["k", "2026-01-31"]]) } }];
+    const made = spark.createDataFrame(rows, schema);
+    expect(await made.schema()).toEqual(schema);
+    expect(await made.collect()).toEqual(rows);
+    expect(await made.as(schema).count()).toBe(1);
+    const renamed = await made.withColumnRenamed("id", "key").schema();
+    await expect(made.as(renamed).count()).rejects.toThrow(/"key": expected bigint not null, found nothing of that name/);
+    expect(
+      await made
+        .select("tags", "id")
+        .to(await made.select("id").schema())
+        .columns(),
+    ).toEqual(["id"]);
+    const read = spark.read.schema(schema).csv("/data/none.csv");
+    expect((await read.toProtoJson()).root.read.dataSource.schema).toBe(toJson(schema));
+  });
+
+  it.each([
+    ["a promise of one", Promise.resolve({ kind: "struct", fields: [] })],
+    ["a type that is no struct", { kind: "int" }],
+    ["a field without a type", { kind: "struct", fields: [{ name: "a", nullable: true }] }],
+    ["a type without its parameters", { kind: "struct", fields: [{ name: "a", type: { kind: "decimal", precision: 3 }, nullable: true }] }],
+    [
+      "an element of no kind",
+      {
+        kind: "struct",
+        fields: [{ name: "a", type: { kind: "array", element: { kind: "toString" }, containsNull: true }, nullable: true }],
+      },
+    ],
+  ])("refuses as a schema %s", (_what, schema) => {
+    expect(() => spark.createDataFrame([], schema)).toThrow(/^createDataFrame: a schema was expected.*await df\.schema\(\); found/);
+  });
+
   it.each<[string, () => unknown, RegExp]>([
     [
       "a Map with other keys than strings",
@@ -50,6 +87,8 @@ describe("createDataFrame", () => {
     ["an object beside names", () => spark.createDataFrame([{ a: 1 }], ["a"]), /row 0 is a plain object/],
     ["a name twice", () => spark.createDataFrame([[1, 2]], ["a", "a"]), /"a" is there twice/],
     ["a name that is none", () => spark.createDataFrame([[1]], [1]), /a name was expected/],
+    ["half a character in a name", () => spark.createDataFrame([{ a: { "\ud800": 1 } }]), /the name "\\ud800" holds half a surrogate pair/],
+    ["half a character in a list of names", () => spark.createDataFrame([[1]], ["\udc00"]), /half a surrogate pair/],
     ["no rows at all", () => spark.createDataFrame(5), /an Arrow table was expected, found the number 5/],
     [
       "a value, by row and path",

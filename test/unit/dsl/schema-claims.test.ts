@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { createDataFrame } from "../../../src/dsl/frame/data-frame.js";
 import { schemaDifferences } from "../../../src/dsl/input/schema-claims.js";
-import { sqlFrame } from "../../../src/dsl/sql/sql-frame.js";
-import { AnalysisError } from "../../../src/errors.js";
+import { runSql, sqlFrame } from "../../../src/dsl/sql/sql-frame.js";
+import { AnalysisError, fn, lit, Observation } from "../../../src/index.js";
 import { parseDdl } from "../../../src/types/ddl.js";
 import { types } from "../../../src/types/type-value.js";
 import { fakeExecutor, frame } from "./support/frames.js";
@@ -22,6 +22,11 @@ const queryOf =
   (executor: any) =>
   (text: TemplateStringsArray, ...holes: unknown[]): any =>
     createDataFrame(sqlFrame(executor, text, holes));
+
+const command =
+  (executor: any) =>
+  (text: TemplateStringsArray, ...holes: unknown[]): Promise<void> =>
+    runSql(executor, text, holes);
 
 describe("df.as(schema)", () => {
   it("asks the server once, before the first action, of frames derived from it too", async () => {
@@ -47,6 +52,23 @@ describe("df.as(schema)", () => {
     const claim = claimed("id int");
     await expect(use(claim).collect()).rejects.toThrow(/"id": expected int, found bigint not null/);
     expect(claim.executor.asked.map(({ what }) => what)).toEqual(["schema"]);
+  });
+
+  it.each<[string, (observed: any, claim: ReturnType<typeof claimed>) => Promise<unknown>]>([
+    ["collect", (observed) => observed.collect()],
+    ["count", (observed) => observed.count()],
+    ["a loop", (observed) => observed[Symbol.asyncIterator]().next()],
+    ["toArrow", (observed) => observed.toArrow()],
+    ["localCheckpoint", (observed) => observed.localCheckpoint()],
+    ["SQL text", (observed, { executor }) => queryOf(executor)`SELECT * FROM ${observed}`.collect()],
+    ["a command", (observed, { executor }) => command(executor)`CREATE TABLE t AS SELECT * FROM ${observed}`],
+  ])("tells who observes the frame that %s failed", async (_what, run) => {
+    const claim = claimed("id int");
+    const seen = new Observation();
+    const observed = claim.made.observe(seen, fn.count(lit(1)).as("n"));
+    const told = expect(seen.get()).rejects.toThrow(/"id": expected int/);
+    await expect(run(observed, claim)).rejects.toThrow(/"id": expected int/);
+    await told;
   });
 
   it("lists each difference in one message", async () => {

@@ -5,9 +5,10 @@ import type { Executor } from "../../../src/dsl/executor.js";
 import { createDataFrame, type DataFrame } from "../../../src/dsl/frame/data-frame.js";
 import { rootState } from "../../../src/dsl/frame/frame-state.js";
 import { localFrame } from "../../../src/dsl/input/local-frame.js";
+import { createReader } from "../../../src/dsl/input/reader.js";
 import { sqlFrame } from "../../../src/dsl/sql/sql-frame.js";
 import { UnsupportedError } from "../../../src/errors.js";
-import { col, expr, fn, lit, SparkSession, Window, when } from "../../../src/index.js";
+import { col, expr, fn, lit, SparkSession, sql as sqlNames, Window, when } from "../../../src/index.js";
 import { range } from "../../../src/plan/sources.js";
 import { versionedServer } from "../connect/versioned-server.js";
 
@@ -126,6 +127,33 @@ describe("on a server that is too old", () => {
     ["a row loop", (df) => df[Symbol.asyncIterator]().next()],
   ])("%s is refused", async (_name, act) => {
     await expect(act(frame().withColumn("x", newer()))).rejects.toThrow(refusal);
+  });
+
+  it.each<[string, string, () => DataFrame<any>]>([
+    ["a literal", "time(9)", () => frame().select(lit("12:00:00", "time(9)").as("t"))],
+    ["an element of one", "time(7)", () => frame().select(lit(["12:00:00"], "array<time(7)>").as("t"))],
+    ["a cast", "time(8)", () => frame().filter(col("a").cast("time(8)").isNull())],
+    [
+      "a cast to DDL text within",
+      "timestamp_ntz(9)",
+      () => frame().select(fn.max(col("a").cast("array<timestamp_ntz(9)>" as "int")).as("x")),
+    ],
+    ["sql.expr", "time(9)", () => frame().select(sqlNames.expr`CAST(a AS TIME( 9 ))`.as("t"))],
+    ["rows", "time(7)", () => createDataFrame(localFrame(executor, [{ a: "12:00:00" }], "a time(7)"))],
+    ["a file's schema", "time(9)", () => createReader(executor).schema("s struct<a: time(9)>").json("a.json")],
+    ["to", "time(9)", () => frame().to("t time(9)")],
+    ["a subquery", "time(9)", () => frame().filter(frame().select(lit("12:00:00", "time(9)").as("t")).exists())],
+  ])("the type of %s, too", async (_name, type, make) => {
+    await expect(make().collect()).rejects.toThrow(
+      new UnsupportedError(`the type ${type} needs Spark 4.3.0; this server runs Spark 4.2.1.`),
+    );
+  });
+
+  it.each<[string, () => DataFrame<any>]>([
+    ["zip", () => frame().zip(frame())],
+    ["read.changes", () => createReader(executor).changes("t", { startingVersion: 1 })],
+  ])("the relation of %s, too", async (what, make) => {
+    await expect(make().collect()).rejects.toThrow(new UnsupportedError(`${what} needs Spark 4.3.0; this server runs Spark 4.2.1.`));
   });
 
   it("a schema that is known already is refused as well", async () => {
