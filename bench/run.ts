@@ -1,7 +1,8 @@
 // `npm run bench`: figures worth watching, beside what they should be. Milliseconds want a quiet machine; counts of the compiler are the same
-// everywhere, and fail the run when they pass their budget. `npm run bench types` measures one part: import, collect, plans, functions, verify,
+// everywhere, and fail the run when they pass their budget. `npm run bench types` measures one part: import, collect, decode, plans, functions, verify,
 // types or peers.
 import { collectTime } from "./collect-time.js";
+import { decodeTime } from "./decode-time.js";
 import { type Figure, printFigures } from "./figures.js";
 import { functionFigures } from "./function-figures.js";
 import { importTime } from "./import-time.js";
@@ -15,6 +16,7 @@ const wanted = (part: string): boolean => asked.length === 0 || asked.includes(p
 
 if (wanted("import")) printFigures("Import", importTime());
 if (wanted("collect")) printFigures("Rows", await collectTime());
+if (wanted("decode")) printFigures("Arrow to rows", decodeTime());
 if (wanted("plans")) printFigures("Plans", await planTime());
 if (wanted("functions")) printBudgets("Functions", await functionFigures());
 if (wanted("verify")) printBudgets("Registry and Spark", await verifyTime());

@@ -1,4 +1,4 @@
-import { booleanArgument, nameArgument, optionsArgument, signalArgument } from "../dsl/arguments.js";
+import { booleanArgument, nameArgument, optionsArgument, signalArgument, timeoutArgument } from "../dsl/arguments.js";
 import { describe } from "../dsl/frame/describe.js";
 import { ArgumentError } from "../errors.js";
 import type { Transport } from "../transport.js";
@@ -33,6 +33,8 @@ export interface ConnectSessionOptions extends GrpcTransportOptions {
   readonly user_agent?: string | undefined;
   readonly use_ssl?: boolean | undefined;
   readonly retry?: RetryOptions | undefined;
+  /** Milliseconds that no query and no other call takes longer than: a TimeoutError, the query cancelled. An action's own `timeout` can be shorter. */
+  readonly timeout?: number | undefined;
   /** Gives up connecting. */
   readonly signal?: AbortSignal | undefined;
   /** The first is the outermost: it sees a call first and its answer last. */
@@ -50,6 +52,7 @@ const optionNames = [
   "headers",
   "tls",
   "retry",
+  "timeout",
   "limits",
   "signal",
   "interceptors",
@@ -61,6 +64,7 @@ const retryNames = [
   "multiplier",
   "jitter",
   "jitterFrom",
+  "silence",
 ] as const satisfies readonly (keyof RetryOptions)[];
 const limitNames = ["messageSize", "flowControlWindow"] as const satisfies readonly (keyof TransportLimits)[];
 const tlsNames = ["ca", "key", "cert"] as const satisfies readonly (keyof TlsOptions)[];
@@ -76,7 +80,7 @@ export function connectionOptions(value: unknown): ConnectSessionOptions {
     throw new ArgumentError(`${where}: an options object was expected, found ${kindOf(value)}`);
   }
   const options = optionsArgument(value, optionNames, where);
-  const { user_id, session_id, user_agent, use_ssl, token, headers, tls, retry, limits, signal, interceptors } = options;
+  const { user_id, session_id, user_agent, use_ssl, token, headers, tls, retry, timeout, limits, signal, interceptors } = options;
   if (user_id !== undefined) nameArgument(user_id, `${where}: user_id`);
   if (user_agent !== undefined) nameArgument(user_agent, `${where}: user_agent`);
   if (session_id !== undefined) sessionIdArgument(nameArgument(session_id, `${where}: session_id`));
@@ -91,6 +95,7 @@ export function connectionOptions(value: unknown): ConnectSessionOptions {
   }
   checkNumbers("retry", optionsArgument(retry, retryNames, `${where}: retry`), 0);
   checkNumbers("limits", optionsArgument(limits, limitNames, `${where}: limits`), 1);
+  timeoutArgument(timeout, where);
   signalArgument(signal, where);
   if (interceptors !== undefined && !(Array.isArray(interceptors) && interceptors.every((item) => typeof item === "function"))) {
     throw new ArgumentError(`${where}: interceptors is an array of functions that take a Transport and give one`);

@@ -10,6 +10,7 @@ import {
   SessionClosedError,
   SparkError,
   type SparkErrorDetails,
+  TimeoutError,
   UnsupportedError,
 } from "../errors.js";
 import type { FetchErrorDetailsResponse, FetchErrorDetailsResponse_Error } from "../generated/proto/spark/connect/base_pb.js";
@@ -41,8 +42,8 @@ export function sparkError(error: RpcError, details?: FetchErrorDetailsResponse)
   const root = details?.rootErrorIdx === undefined ? undefined : details.errors[details.rootErrorIdx];
   const throwable = root?.sparkThrowable;
   const errorClass = throwable?.errorClass ?? error.info.errorClass ?? classInMessage(error.message);
-  const message = root?.message || error.message;
   const facts: Facts = { errorClass, exceptions: root?.errorTypeHierarchy ?? list(error.info.classes) };
+  const message = explained(root?.message || error.message, error, facts);
   return new (chooseClass(error, facts))(message, {
     errorClass,
     sqlState: throwable?.sqlState ?? error.info.sqlState ?? /SQLSTATE: (\w{5})/.exec(message)?.[1],
@@ -62,9 +63,24 @@ export function sparkError(error: RpcError, details?: FetchErrorDetailsResponse)
   });
 }
 
+/** The server's text; where it has none, or none that a user of this package can act on, with what there is to say. */
+function explained(message: string, { status }: RpcError, { exceptions }: Facts): string {
+  if (message.includes("spark.sql.analyzer.maxIterations")) {
+    return `${message} Operations one upon the other take a round each: spark.conf.set("spark.sql.analyzer.maxIterations", "1000") allows more of them in this session; or say several conditions in one filter, several columns in one select.`;
+  }
+  if (message.trim() !== "") return message;
+  // what Spark itself does not catch: the JVM's own errors
+  const cause =
+    exceptions[0] === undefined
+      ? " A query nested so deep that the server's stack overflows does that; the server's log says what it was."
+      : "";
+  return `The server failed with ${exceptions[0] ?? status} and sent no text.${cause}`;
+}
+
 function chooseClass({ status, message }: RpcError, { errorClass = "", exceptions }: Facts): ErrorClass {
   const is = (name: string): boolean => exceptions.some((exception) => exception.endsWith(`.${name}`));
   if (sessionGone.test(errorClass)) return SessionClosedError;
+  if (status === "DEADLINE_EXCEEDED") return TimeoutError;
   if (status === "CANCELLED" || errorClass.startsWith("OPERATION_CANCELED") || errorClass === "INVALID_HANDLE.OPERATION_ABANDONED")
     return CancelledError;
   if (is("ParseException") || errorClass === "PARSE_SYNTAX_ERROR") return ParseError;

@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { CancelledError, ExecutionError } from "../errors.js";
+import { ExecutionError, SessionClosedError, type SparkError } from "../errors.js";
 import type { ExecutePlanResponse } from "../generated/proto/spark/connect/base_pb.js";
 import type { Command, Relation } from "../plan/plan.js";
-import { RpcError } from "../transport.js";
+import { type CallOptions, RpcError } from "../transport.js";
+import { aborted, deadline } from "./deadline.js";
 import { releases } from "./release.js";
 import { backoff } from "./retry.js";
 import { assertNotAborted, type Session } from "./session.js";
+import { untilAnswered, watchdog } from "./watchdog.js";
 
 export type PlanRoot = { readonly case: "root"; readonly value: Relation } | { readonly case: "command"; readonly value: Command };
 
@@ -24,25 +26,28 @@ const WHAT = "Running the query";
  *
  * Execution is reattachable: a stream that breaks, or that ends cleanly without ResultComplete (as every one does after two
  * minutes or 1 GiB), is continued after the last response. The plan is sent a second time only if the server does not know the
- * operation and nothing was delivered. Leaving the loop cancels the call and releases the execution, which interrupts it.
+ * operation and nothing was delivered. A stream without a word for too long is left and continued, too. Leaving the loop, an abort or a
+ * deadline cancels the call and releases the execution, which interrupts it.
  */
 export async function* execute(session: Session, plan: PlanRoot, options: ExecutionOptions): AsyncGenerator<ExecutePlanResponse> {
-  const { signal } = options;
   session.assertOpen();
-  assertNotAborted(WHAT, signal);
+  assertNotAborted(WHAT, options.signal);
+  const { signal, clear } = deadline(options.signal, session.timeout);
   const { transport, policy } = session;
   const operationId = randomUUID();
   const release = releases(session, operationId);
   const waits = backoff(policy, WHAT, signal);
-  const call = { signal };
   let lastResponseId: string | undefined;
   let complete = false;
   let sent = false;
+  let executed = 0;
+  let silences = 0;
 
-  const open = (): AsyncIterable<ExecutePlanResponse> => {
+  const open = (call: CallOptions): AsyncIterable<ExecutePlanResponse> => {
     if (sent)
       return transport.reattachExecute({ ...session.header(), operationId, ...(lastResponseId !== undefined && { lastResponseId }) }, call);
     sent = true;
+    executed += 1;
     return transport.executePlan(
       {
         ...session.header(),
@@ -62,56 +67,78 @@ export async function* execute(session: Session, plan: PlanRoot, options: Execut
     );
   };
 
+  // A consumer that works on a batch, or has forgotten the loop, keeps no query running.
+  signal?.addEventListener("abort", release.all, { once: true });
   try {
     while (!complete) {
       const reattached = sent;
       const opened = policy.now();
+      const dog = watchdog(policy.silence, silences, signal);
       let received = false;
       try {
-        for await (const response of open()) {
+        dog.waiting();
+        for await (const response of open({ signal: dog.signal })) {
+          dog.heard();
           received = true;
+          silences = 0;
           waits.reset();
           session.observe(response.serverSideSessionId);
           if (response.responseType.case === "resultComplete") complete = true;
           const { responseId } = response;
           lastResponseId = responseId;
           yield response;
-          if (!complete) release.until(responseId, sizeOf(response));
+          if (complete) break;
+          release.until(responseId, sizeOf(response));
+          dog.waiting();
         }
         if (!complete && !received && policy.now() - opened < SHORTEST_STREAM) {
           await waits.next(new RpcError("UNAVAILABLE", "The server ended the stream of results at once and without a result."));
         }
       } catch (error) {
-        if (reattached && isUnknownOperation(error)) {
+        if (dog.barked && !signal?.aborted) {
+          silences += 1;
+          await untilAnswered(session, WHAT, signal);
+        } else if (reattached && isAbout(error, "OPERATION_NOT_FOUND", "SESSION_NOT_FOUND")) {
           if (lastResponseId !== undefined) throw lost(error);
           // The request never reached the server, or only half: nothing was delivered, so it may be sent again.
           sent = false;
-        } else await waits.next(error);
+        } else if (executed < 2 || !isAbout(error, "OPERATION_ALREADY_EXISTS")) {
+          // That the operation exists means that the plan's first sending did arrive, late: its results are there to be had.
+          await waits.next(error);
+        }
+      } finally {
+        dog.end();
       }
     }
   } catch (error) {
-    throw await session.error(error, signal);
+    throw await session.error(WHAT, error, signal);
   } finally {
+    signal?.removeEventListener("abort", release.all);
+    clear();
     release.all();
   }
-  if (signal?.aborted) throw new CancelledError(`${WHAT} was cancelled.`, { cause: signal.reason });
+  if (signal?.aborted) throw aborted(WHAT, signal);
 }
 
 const sizeOf = ({ responseType }: ExecutePlanResponse): number =>
   responseType.case === "arrowBatch" ? responseType.value.data.byteLength : 0;
 
-function isUnknownOperation(error: unknown): error is RpcError {
+/** Whether the server says one of these of the execution's handle. */
+function isAbout(error: unknown, ...handles: readonly string[]): error is RpcError {
   if (!(error instanceof RpcError)) return false;
   const text = `${error.info.errorClass ?? ""} ${error.message}`;
-  return text.includes("INVALID_HANDLE.OPERATION_NOT_FOUND") || text.includes("INVALID_HANDLE.SESSION_NOT_FOUND");
+  return handles.some((handle) => text.includes(`INVALID_HANDLE.${handle}`));
 }
 
-const lost = (error: RpcError): ExecutionError =>
-  new ExecutionError(
-    "The server no longer knows this query, of which a part was already delivered: it was restarted, or it gave the query up. Run it again.",
-    {
-      errorClass: error.info.errorClass,
-      sqlState: error.info.sqlState,
-      cause: error,
-    },
-  );
+function lost(error: RpcError): SparkError {
+  const details = { errorClass: error.info.errorClass, sqlState: error.info.sqlState, cause: error };
+  return isAbout(error, "SESSION_NOT_FOUND")
+    ? new SessionClosedError(
+        "The server no longer knows this session: it was restarted, or the session was closed or had expired. A part of the query's rows was already delivered. Connect again, and run it again.",
+        details,
+      )
+    : new ExecutionError(
+        "The server no longer knows this query, of which a part was already delivered: it was restarted, or it gave the query up. Run it again.",
+        details,
+      );
+}

@@ -87,7 +87,7 @@ export function openCall(options: OpenCall): RawCall {
         if (status.code === 0) return finish(undefined);
         const [details] = status.metadata.get("grpc-status-details-bin");
         const error = rpcError(status.code, status.details, details instanceof Uint8Array ? details : undefined);
-        finish(error.status === "UNAVAILABLE" ? unavailable(error, target) : error);
+        finish(error.status === "UNAVAILABLE" || isReset(error) ? unavailable(error, target) : error);
       },
     });
     pull();
@@ -137,6 +137,15 @@ export function openCall(options: OpenCall): RawCall {
     },
   };
 }
+
+/**
+ * A stream that was reset, or ended without a status: the server said nothing of the query, something on the way broke. grpc-js gives
+ * RST_STREAM's codes statuses that a server may send as well; its texts tell the two apart.
+ */
+const isReset = ({ status, message }: RpcError): boolean =>
+  (status === "INTERNAL" && /^Received RST_STREAM with code \d+(?! triggered)/.test(message)) ||
+  (status === "CANCELLED" && message === "Call cancelled") ||
+  (status === "RESOURCE_EXHAUSTED" && message === "Bandwidth exhausted or memory limit exceeded");
 
 /** Names the host and port, and frees gRPC's text of what says nothing. */
 function unavailable(error: RpcError, target: string): RpcError {

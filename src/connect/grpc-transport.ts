@@ -1,4 +1,4 @@
-import { type DescMessage, fromBinary, type MessageInitShape, type MessageShape } from "@bufbuild/protobuf";
+import type { DescMessage, MessageInitShape, MessageShape } from "@bufbuild/protobuf";
 import { Channel, type ChannelOptions, credentials, Metadata } from "@grpc/grpc-js";
 import { ArgumentError } from "../errors.js";
 import * as proto from "../generated/proto/spark/connect/base_pb.js";
@@ -6,6 +6,7 @@ import { messageBytes } from "../message-bytes.js";
 import { type CallOptions, RpcError, type Transport } from "../transport.js";
 import { address, type ConnectionTarget } from "./connection-string.js";
 import { openCall, type RawCall } from "./grpc-call.js";
+import { responseMessage } from "./response-message.js";
 
 /** PEM texts for a private certificate authority or for mutual TLS. */
 export interface TlsOptions {
@@ -31,8 +32,6 @@ export interface GrpcTransportOptions {
 
 const MESSAGE_SIZE = 128 * 1024 * 1024;
 const FLOW_CONTROL_WINDOW = 16 * 1024 * 1024;
-/** Plans nest up to the server's own limit of 1,024 messages; the default of protobuf-es is 100. */
-const RECURSION_LIMIT = 4096;
 
 const channelOptions = (limits: TransportLimits, userAgent: string | undefined): ChannelOptions => ({
   "grpc.max_receive_message_length": limits.messageSize ?? MESSAGE_SIZE,
@@ -102,7 +101,7 @@ export function grpcTransport(target: ConnectionTarget, options: GrpcTransportOp
       try {
         void opened.send(bytes);
         opened.halfClose();
-        for await (const message of opened) yield fromBinary(output, message, { recursionLimit: RECURSION_LIMIT });
+        for await (const message of opened) yield responseMessage(output, message);
       } finally {
         opened.cancel();
       }
@@ -162,7 +161,7 @@ function tokenText(token: unknown): string {
 
 async function single<Output extends DescMessage>(output: Output, call: RawCall, where: string): Promise<MessageShape<Output>> {
   let response: MessageShape<Output> | undefined;
-  for await (const message of call) response = fromBinary(output, message, { recursionLimit: RECURSION_LIMIT });
+  for await (const message of call) response = responseMessage(output, message);
   if (response === undefined) throw new RpcError("INTERNAL", `${where}: the server ended the call without an answer.`);
   return response;
 }

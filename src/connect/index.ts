@@ -16,7 +16,7 @@ import { fromProto } from "../types/proto.js";
 import { OLDEST_SPARK, versionReached } from "../types/version-rules.js";
 import { explain, schemaOf, sparkVersion, structOf, treeString } from "./analyze.js";
 import { arrowTable } from "./arrow/arrow-table.js";
-import { decodeRows } from "./arrow/decode.js";
+import { rowDecoder } from "./arrow/decode.js";
 import { encodeRows } from "./arrow/encode-rows.js";
 import { checkpointCommand, checkpoints } from "./checkpoints.js";
 import { sessionConfig } from "./config.js";
@@ -34,6 +34,8 @@ export interface ConnectOptions {
   readonly sessionId?: string | undefined;
   readonly userId?: string | undefined;
   readonly retry?: RetryOptions | undefined;
+  /** Milliseconds that no call and no query takes longer than. */
+  readonly timeout?: number | undefined;
   /** How the client names itself in the server's log. */
   readonly clientType?: string | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -51,6 +53,7 @@ export async function connectExecutor(transport: Transport, options: ConnectOpti
     sessionId: options.sessionId ?? randomUUID(),
     userId: options.userId ?? process.env.SPARK_USER ?? process.env.USER ?? process.env.USERNAME ?? "",
     clientType: options.clientType ?? "sparkwright",
+    timeout: options.timeout,
   };
   try {
     // A server that cannot be reached at all is told at once; waiting for it is worth while only once it was there.
@@ -88,11 +91,10 @@ function executor(session: Session, version: string): Executor {
     version,
     config: sessionConfig(session),
     async *batches(runnable, options) {
+      let decode: ReturnType<typeof rowDecoder> | undefined;
       for await (const { schema, batch } of results(run(runnable, options))) {
-        const rows = decodeRows(batch.data, schema, options);
-        if (rows.length !== batch.rows)
-          throw new ExecutionError(`The result is damaged: a batch of ${batch.rows} rows holds ${rows.length}.`);
-        if (rows.length > 0) yield rows;
+        decode ??= rowDecoder(schema, options);
+        yield* decode(batch);
       }
     },
     async arrow(runnable, options) {

@@ -12,7 +12,7 @@ const FINAL_BUDGET = 5_000;
 export interface Releases {
   /** The consumer has the response: the server may forget it and what came before. */
   until(responseId: string, bytes: number): void;
-  /** The execution is over, or nobody wants the rest: the server interrupts it if it runs. */
+  /** The execution is over, or nobody wants the rest: the server interrupts it if it runs. Once is enough. */
   all(): void;
 }
 
@@ -23,12 +23,13 @@ export function releases(session: Session, operationId: string): Releases {
   let bytes = 0;
   let last = policy.now();
   let running = false;
+  let over = false;
   return {
     until(responseId, size) {
       responses += 1;
       bytes += size;
       const now = policy.now();
-      if (running || (responses < EVERY_RESPONSES && bytes < EVERY_BYTES && now - last < EVERY_MILLISECONDS)) return;
+      if (over || running || (responses < EVERY_RESPONSES && bytes < EVERY_BYTES && now - last < EVERY_MILLISECONDS)) return;
       responses = 0;
       bytes = 0;
       last = now;
@@ -42,6 +43,8 @@ export function releases(session: Session, operationId: string): Releases {
       );
     },
     all() {
+      if (over) return;
+      over = true;
       const request = { ...session.header(), operationId, release: { case: "releaseAll" as const, value: {} } };
       const release = (): Promise<unknown> => transport.releaseExecute(request, { timeout: TIMEOUT });
       session.background(

@@ -1,6 +1,9 @@
-import { ExecutionError } from "../errors.js";
+import { ExecutionError, LimitError } from "../errors.js";
 import type { ExecutePlanResponse_ArrowBatch } from "../generated/proto/spark/connect/base_pb.js";
 import { concatBytes } from "./arrow/bytes.js";
+
+/** Arrow's offsets reach no further. */
+const MOST_BYTES = 2 ** 31 - 1;
 
 /** A whole Arrow IPC stream and the number of rows it must hold. */
 export interface ResultBatch {
@@ -21,6 +24,7 @@ export interface BatchAssembler {
  */
 export function batchAssembler(): BatchAssembler {
   let chunks: Uint8Array[] = [];
+  let bytes = 0;
   let expected = 0;
   let rowsOfBatch = 0n;
   let rows = 0n;
@@ -34,7 +38,7 @@ export function batchAssembler(): BatchAssembler {
     add(batch) {
       const count = Number(batch.numChunksInBatch ?? 1n);
       const index = Number(batch.chunkIndex ?? 0n);
-      if (index !== chunks.length || (chunks.length > 0 && (count !== expected || batch.rowCount !== rowsOfBatch))) {
+      if (count < 1 || index !== chunks.length || (chunks.length > 0 && (count !== expected || batch.rowCount !== rowsOfBatch))) {
         throw new ExecutionError(
           `The result is not complete: chunk ${index} of ${count} (${batch.rowCount} rows) came where chunk ${chunks.length} of ${chunks.length > 0 ? expected : "a new batch"} was expected.`,
         );
@@ -42,12 +46,18 @@ export function batchAssembler(): BatchAssembler {
       if (index === 0) begin(batch);
       if (count > 1) {
         chunks.push(batch.data);
+        bytes += batch.data.byteLength;
+        if (bytes > MOST_BYTES)
+          throw new LimitError(
+            `A batch of the result is larger than ${MOST_BYTES} bytes: lower spark.sql.execution.arrow.maxRecordsPerBatch for this session.`,
+          );
         expected = count;
         rowsOfBatch = batch.rowCount;
         if (chunks.length < count) return undefined;
       }
       const data = count > 1 ? concatBytes(chunks) : batch.data;
       chunks = [];
+      bytes = 0;
       rows += batch.rowCount;
       return { rows: Number(batch.rowCount), data };
     },

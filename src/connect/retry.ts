@@ -1,7 +1,8 @@
 import { channel } from "node:diagnostics_channel";
 import { setTimeout as sleep } from "node:timers/promises";
-import { CancelledError, ConnectionError, RetriesExceededError } from "../errors.js";
+import { ConnectionError, RetriesExceededError } from "../errors.js";
 import { RpcError } from "../transport.js";
+import { aborted } from "./deadline.js";
 
 /** When and for how long a failed call is tried again. Times are in milliseconds. */
 export interface RetryOptions {
@@ -13,6 +14,8 @@ export interface RetryOptions {
   /** At most this much, drawn evenly, is added to a wait of `jitterFrom` or more. */
   readonly jitter?: number;
   readonly jitterFrom?: number;
+  /** A stream of results without a word from the server for so long is taken for dead, and continued by another; 30 s when absent, 0 for never. */
+  readonly silence?: number;
 }
 
 export interface RetryPolicy extends Required<RetryOptions> {
@@ -33,6 +36,7 @@ export const retryPolicy = (options: Partial<RetryPolicy> = {}): RetryPolicy => 
   multiplier: 4,
   jitter: 500,
   jitterFrom: 2_000,
+  silence: 30_000,
   now: () => performance.now(),
   random: Math.random,
   wait: (milliseconds, signal) => sleep(milliseconds, undefined, signal === undefined ? {} : { signal }),
@@ -60,6 +64,10 @@ export interface RetryEvent {
 }
 
 const retryChannel = channel("sparkwright:retry");
+
+export function tellRetry(event: RetryEvent): void {
+  if (retryChannel.hasSubscribers) retryChannel.publish(event);
+}
 
 export interface Backoff {
   /** Waits before the next attempt, or throws when the error is not for retrying or the budget is used up. */
@@ -90,11 +98,11 @@ export function backoff(policy: RetryPolicy, what: string, signal?: AbortSignal)
       if (wait >= policy.jitterFrom) wait += policy.random() * policy.jitter;
       // The last attempt is made when the budget ends, not before.
       wait = Math.round(Math.min(wait, left));
-      if (retryChannel.hasSubscribers) retryChannel.publish({ what, attempt, wait, error } satisfies RetryEvent);
+      tellRetry({ what, attempt, wait, error });
       try {
         await policy.wait(wait, signal);
       } catch (cause) {
-        if (signal?.aborted) throw new CancelledError(`${what} was cancelled.`, { cause: signal.reason });
+        if (signal?.aborted) throw aborted(what, signal);
         throw cause;
       }
     },

@@ -1,7 +1,8 @@
 import { channel } from "node:diagnostics_channel";
-import { CancelledError, SessionClosedError, SparkError } from "../errors.js";
+import { SessionClosedError, SparkError } from "../errors.js";
 import type { FetchErrorDetailsResponse } from "../generated/proto/spark/connect/base_pb.js";
 import { type CallOptions, RpcError, type Transport } from "../transport.js";
+import { aborted, deadline } from "./deadline.js";
 import { sparkError } from "./errors.js";
 import { missingByVersion } from "./missing-by-version.js";
 import { type RetryPolicy, retried } from "./retry.js";
@@ -18,6 +19,8 @@ export interface RequestHeader {
 export interface Session {
   readonly transport: Transport;
   readonly policy: RetryPolicy;
+  /** Milliseconds that no call and no query takes longer than. */
+  readonly timeout: number | undefined;
   readonly sessionId: string;
   header(): RequestHeader;
   /** Notes which session of the server answered; once known, the server refuses calls meant for another, such as after a restart. */
@@ -29,7 +32,7 @@ export interface Session {
     signal?: AbortSignal,
   ): Promise<T>;
   /** Any error of a call as the one that users get. */
-  error(error: unknown, signal?: AbortSignal): Promise<unknown>;
+  error(what: string, error: unknown, signal?: AbortSignal): Promise<unknown>;
   /** Work that nobody waits for until the session is closed. Its failure is told on the channel `sparkwright:background-failure`. */
   background(what: string, work: Promise<unknown>): void;
   assertOpen(): void;
@@ -45,6 +48,7 @@ export interface SessionOptions {
   readonly userId: string;
   readonly clientType: string;
   readonly policy: RetryPolicy;
+  readonly timeout?: number | undefined;
   /** The server's version, once it is known. */
   readonly version?: string;
 }
@@ -61,6 +65,7 @@ export function createSession(transport: Transport, options: SessionOptions): Se
   const session: Session = {
     transport,
     policy: options.policy,
+    timeout: options.timeout,
     sessionId: options.sessionId,
     header: () => ({
       sessionId: options.sessionId,
@@ -77,20 +82,23 @@ export function createSession(transport: Transport, options: SessionOptions): Se
       }
       observed = serverSideSessionId;
     },
-    async call(what, call, signal) {
+    async call(what, call, outer) {
       session.assertOpen();
-      assertNotAborted(what, signal);
+      assertNotAborted(what, outer);
+      const { signal, clear } = deadline(outer, options.timeout);
       try {
         const response = await retried(() => call({ signal }), options.policy, what, signal);
         session.observe(response.serverSideSessionId);
         return response;
       } catch (error) {
-        throw await session.error(error, signal);
+        throw await session.error(what, error, signal);
+      } finally {
+        clear();
       }
     },
-    async error(error, signal) {
+    async error(what, error, signal) {
       if (error instanceof SparkError) return error;
-      if (signal?.aborted) return new CancelledError("Cancelled by the caller's AbortSignal.", { cause: signal.reason });
+      if (signal?.aborted) return aborted(what, signal);
       if (!(error instanceof RpcError)) return error;
       if (closing !== undefined) return new SessionClosedError("The session was closed while this was running.", { cause: error });
       const { errorId } = error.info;
@@ -132,6 +140,5 @@ export function createSession(transport: Transport, options: SessionOptions): Se
 }
 
 export function assertNotAborted(what: string, signal: AbortSignal | undefined): void {
-  if (signal?.aborted)
-    throw new CancelledError(`${what}: cancelled by the caller's AbortSignal before anything was sent.`, { cause: signal.reason });
+  if (signal?.aborted) throw aborted(what, signal);
 }

@@ -6,7 +6,9 @@ export type TimeUnit = "second" | "millisecond" | "microsecond" | "nanosecond";
 
 /** The Arrow types that Spark's server sends, as plain data. */
 export type ArrowType =
-  | { readonly id: "null" | "utf8" | "binary" | "bool" | "date_day" | "list" | "struct" | "map" }
+  | { readonly id: "null" | "bool" | "date_day" | "struct" | "map" }
+  /** Large: with offsets of 64 bits, which the reader narrows. Spark sends them where spark.sql.execution.arrow.useLargeVarTypes says so. */
+  | { readonly id: "utf8" | "binary" | "list"; readonly large?: true }
   | { readonly id: "int"; readonly bits: 8 | 16 | 32 | 64 }
   | { readonly id: "float"; readonly bits: 32 | 64 }
   | { readonly id: "decimal"; readonly precision: number; readonly scale: number }
@@ -21,6 +23,8 @@ export interface ArrowField {
   readonly nullable: boolean;
   readonly children: readonly ArrowField[];
   readonly metadata?: Readonly<Record<string, string>>;
+  /** The dictionary that holds the values, and the width of the numbers that refer to them. */
+  readonly dictionary?: { readonly id: number; readonly bits: 8 | 16 | 32 | 64 };
 }
 
 const field = (

@@ -1,34 +1,69 @@
-import { isAscii, isUtf8 } from "node:buffer";
 import type { RowOptions } from "../../dsl/executor.js";
-import { ArgumentError, ExecutionError, UnsupportedError } from "../../errors.js";
-import type { DataType, StructType } from "../../types/data-type.js";
-import { dateText, dateTimeText, nanoTimeText } from "../../types/iso-time.js";
+import { ArgumentError, ExecutionError, SparkError, UnsupportedError } from "../../errors.js";
+import type { DataType } from "../../types/data-type.js";
+import { dateText, nanoTimeText } from "../../types/iso-time.js";
 import { Timestamp } from "../../types/timestamp.js";
-import { decimalText } from "../../types/values/decimal-text.js";
 import { calendarText, dayTimeText, yearMonthText } from "../../types/values/intervals.js";
 import type { ArrowField } from "./arrow-type.js";
 import type { ArrowArray } from "./ipc-writer.js";
 import { setOwn } from "./own-property.js";
+import { assertDistinct, type Cells, type Reader, type RowBuilder, readerOf } from "./row-builder.js";
+import { textReader } from "./text-reader.js";
+import { dayText, decimalReader, localTimeText } from "./value-texts.js";
 import { decodeVariant } from "./variant.js";
 
-/** The value at an index of a column; null where it is null. */
-export type Reader = (index: number) => unknown;
-
 /** What a column is read with: its Spark type decides the value, its Arrow field where the bytes are. */
-interface Column {
+export interface Column {
   readonly array: ArrowArray;
   readonly arrow: ArrowField;
   readonly path: string;
   readonly options: RowOptions;
+  readonly builder: RowBuilder;
 }
 
 /** A reader of the values of one column, by the table of values in the documentation. */
-export function columnReader(type: DataType, column: Column): Reader {
-  const read = valueReader(type, column);
-  const validity = column.array.buffers[0];
-  if (type.kind === "void") return () => null;
-  if (validity === undefined || column.array.nullCount === 0) return read;
-  return (index) => ((validity[index >> 3]! >> (index & 7)) & 1 ? read(index) : null);
+export const columnReader = (type: DataType, column: Column): Reader => readerOf(columnCells(type, column));
+
+/** Where the values of a column are; their form depends on the type and the options alone. */
+export function columnCells(type: DataType, column: Column): Cells {
+  const { array, options } = column;
+  if (type.kind === "void") return { form: "reader", values: () => null, validity: undefined };
+  const validity = array.nullCount === 0 ? undefined : array.buffers[0];
+  if (array.dictionary !== undefined) return { form: "reader", values: dictionaryReader(type, column, array.dictionary), validity };
+  switch (type.kind) {
+    case "boolean":
+      return { form: "bits", values: array.buffers[1]!, validity };
+    case "tinyint":
+      return { form: "elements", values: values(array, Int8Array), validity };
+    case "smallint":
+      return { form: "elements", values: values(array, Int16Array), validity };
+    case "int":
+      return { form: "elements", values: values(array, Int32Array), validity };
+    case "float":
+      return { form: "elements", values: values(array, Float32Array), validity };
+    case "double":
+      return { form: "elements", values: values(array, Float64Array), validity };
+    case "bigint":
+      if (options.long === "number") break;
+      return { form: "elements", values: values(array, BigInt64Array), validity };
+    case "timestamp":
+      if (options.timestamp !== "micros") break;
+      return { form: "elements", values: values(array, BigInt64Array), validity };
+  }
+  return { form: "reader", values: valueReader(type, column), validity };
+}
+
+/** Values of a dictionary are made once where they cannot change in anyone's hands. */
+function dictionaryReader(type: DataType, column: Column, { indices, values }: NonNullable<ArrowArray["dictionary"]>): Reader {
+  const read = columnReader(type, { ...column, array: values });
+  const made: unknown[] = [];
+  return (index) => {
+    const at = indices[index]!;
+    if (made[at] !== undefined) return made[at];
+    const value = read(at);
+    if (typeof value !== "object") made[at] = value;
+    return value;
+  };
 }
 
 /** The buffer of values as a typed array; its start is aligned and its length checked by the reader of the stream. */
@@ -38,35 +73,22 @@ function values<T>(array: ArrowArray, view: Viewer<T> & { readonly BYTES_PER_ELE
   return new view(bytes.buffer, bytes.byteOffset, Math.floor(bytes.byteLength / view.BYTES_PER_ELEMENT));
 }
 
+/** The values that take more than looking them up. */
 function valueReader(type: DataType, column: Column): Reader {
   const { array, arrow, path, options } = column;
   switch (type.kind) {
-    case "void":
-      return () => null;
-    case "boolean": {
-      const bits = array.buffers[1]!;
-      return (index) => ((bits[index >> 3]! >> (index & 7)) & 1) === 1;
-    }
-    case "tinyint":
-      return elements(values(array, Int8Array));
-    case "smallint":
-      return elements(values(array, Int16Array));
-    case "int":
-      return elements(values(array, Int32Array));
-    case "float":
-      return elements(values(array, Float32Array));
-    case "double":
-      return elements(values(array, Float64Array));
     case "bigint": {
       const longs = values(array, BigInt64Array);
-      return options.long === "number" ? (index) => safeNumber(longs[index]!, path, index) : elements(longs);
+      return (index) => safeNumber(longs[index]!, path, index);
     }
-    case "decimal":
-      return decimals(array, type.scale, options);
+    case "decimal": {
+      const text = decimalReader(array.buffers[1]!, type.scale);
+      return options.decimal === "number" ? (index) => Number(text(index)) : text;
+    }
     case "string":
     case "char":
     case "varchar":
-      return texts(array, path);
+      return textReader(values(array, Int32Array).subarray(0, array.length + 1), array.buffers[2]!, path);
     case "binary": {
       const offsets = values(array, Int32Array);
       const bytes = array.buffers[2]!;
@@ -74,15 +96,15 @@ function valueReader(type: DataType, column: Column): Reader {
     }
     case "date": {
       const days = values(array, Int32Array);
-      return options.date === "Date" ? (index) => utcDate(days[index]!, path, index) : (index) => dateText(days[index]!);
+      return options.date === "Date" ? (index) => utcDate(days[index]!, path, index) : (index) => dayText(days[index]!);
     }
     case "timestamp": {
       const micros = values(array, BigInt64Array);
-      return options.timestamp === "micros" ? elements(micros) : (index) => new Timestamp(micros[index]!);
+      return (index) => new Timestamp(micros[index]!);
     }
     case "timestamp_ntz": {
       const micros = values(array, BigInt64Array);
-      return (index) => dateTimeText(micros[index]!);
+      return (index) => localTimeText(micros[index]!);
     }
     case "time": {
       const units = values(array, BigInt64Array);
@@ -131,25 +153,24 @@ function valueReader(type: DataType, column: Column): Reader {
       };
     }
     case "struct": {
-      const readers = type.fields.map((field, index) => columnReader(field.type, nth(column, index)));
-      return objectReader(type, readers, path);
+      const names = type.fields.map((field) => field.name);
+      assertDistinct(names, path);
+      const cells = type.fields.map((field, index) => columnCells(field.type, nth(column, index)));
+      return column.builder.objects(names, cells);
     }
     case "timestamp_ltz_nanos":
     case "timestamp_ntz_nanos":
       throw new UnsupportedError(
         `Values of ${type.kind}(${type.precision}) in ${JSON.stringify(path)} cannot be read yet: cast them to timestamp, or to string.`,
       );
+    default:
+      throw new SparkError(`internal error: ${type.kind} is read in place`);
   }
 }
 
-const elements =
-  <T>(array: { readonly [index: number]: T }): Reader =>
-  (index) =>
-    array[index]!;
-
 const nth = (column: Column, index: number): Column => {
   const arrow = column.arrow.children[index]!;
-  return { array: column.array.children[index]!, arrow, path: `${column.path}.${arrow.name}`, options: column.options };
+  return { ...column, array: column.array.children[index]!, arrow, path: `${column.path}.${arrow.name}` };
 };
 
 /** Variants and geometries are structs whose fields are known by name. */
@@ -192,35 +213,6 @@ function utcDate(days: number, path: string, index: number): Date {
   return date;
 }
 
-function decimals(array: ArrowArray, scale: number, options: RowOptions): Reader {
-  // Sixteen bytes each, little-endian: the low half is unsigned, the high half carries the sign.
-  const low = values(array, BigUint64Array);
-  const high = values(array, BigInt64Array);
-  const text: (index: number) => string = (index) => decimalText((high[index * 2 + 1]! << 64n) | low[index * 2]!, scale);
-  return options.decimal === "number" ? (index) => Number(text(index)) : text;
-}
-
-function texts(array: ArrowArray, path: string): Reader {
-  const offsets = values(array, Int32Array);
-  const data = array.buffers[2]!;
-  const used = data.subarray(offsets[0]!, offsets[array.length]!);
-  const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-  if (isAscii(used)) return (index) => bytes.toString("latin1", offsets[index]!, offsets[index + 1]!);
-  if (isUtf8(used)) return (index) => bytes.toString("utf8", offsets[index]!, offsets[index + 1]!);
-  // Spark's strings may hold any bytes; a replacement character would hide what they were.
-  const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  return (index) => {
-    try {
-      return strict.decode(data.subarray(offsets[index]!, offsets[index + 1]!));
-    } catch (cause) {
-      throw new ExecutionError(
-        `${JSON.stringify(path)} (row ${index} of its batch) holds bytes that are not UTF-8: cast the column to binary.`,
-        { cause },
-      );
-    }
-  };
-}
-
 function calendarIntervals(array: ArrowArray): Reader {
   const bytes = array.buffers[1]!;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -242,35 +234,5 @@ function objectMaps(offsets: Int32Array, key: Reader, value: Reader, keyType: Da
     const object: Record<string, unknown> = {};
     for (let at = offsets[index]!; at < offsets[index + 1]!; at++) setOwn(object, String(key(at)), value(at));
     return object;
-  };
-}
-
-/** Structs as objects; two fields of one name would leave one of them out. */
-export function objectReader(
-  type: StructType,
-  readers: readonly Reader[],
-  path: string | undefined,
-): (index: number) => Record<string, unknown> {
-  const names = type.fields.map((field) => field.name);
-  const repeated = names.find((name, index) => names.indexOf(name) !== index);
-  if (repeated !== undefined) {
-    throw new ArgumentError(
-      path === undefined
-        ? `Two columns are named ${JSON.stringify(repeated)}, which a row as an object cannot hold: rename one, or ask for { rows: "array" }.`
-        : `Two fields of ${JSON.stringify(path)} are named ${JSON.stringify(repeated)}, which an object cannot hold: rename one, by a cast for example.`,
-    );
-  }
-  const count = names.length;
-  if (names.includes("__proto__")) {
-    return (index) => {
-      const row: Record<string, unknown> = {};
-      for (let at = 0; at < count; at++) setOwn(row, names[at]!, readers[at]!(index));
-      return row;
-    };
-  }
-  return (index) => {
-    const row: Record<string, unknown> = {};
-    for (let at = 0; at < count; at++) row[names[at]!] = readers[at]!(index);
-    return row;
   };
 }

@@ -1,45 +1,86 @@
 import type { RowOptions } from "../../dsl/executor.js";
 import { ExecutionError } from "../../errors.js";
-import type { StructType } from "../../types/data-type.js";
+import type { DataType, StructType } from "../../types/data-type.js";
+import type { ResultBatch } from "../result-batches.js";
 import { type ArrowField, arrowField } from "./arrow-type.js";
-import { columnReader, objectReader } from "./column-reader.js";
-import { readStream } from "./ipc-reader.js";
+import { columnCells } from "./column-reader.js";
+import { streamReader } from "./ipc-reader.js";
+import { assertDistinct, type RowBuilder, rowBuilder } from "./row-builder.js";
+
+/** Rows made at once: past some ten thousand live ones the garbage collector makes each dearer. */
+const STEP = 1024;
 
 /**
- * The rows of an Arrow IPC stream, as the documentation's table of values has them.
+ * A decoder of a result's batches, each a whole Arrow IPC stream, into rows as the documentation's table of values has them, at most
+ * 1,024 at once. What the schema decides is worked out once, and so is the room that batches are read in: the rows of one batch must
+ * have been taken before the next is begun.
  *
  * @throws ArgumentError for what the options cannot hold: two columns of one name as an object, an unsafe integer as a number.
- * @throws ExecutionError for a damaged stream, or one that is not of this schema.
+ * @throws ExecutionError for a damaged stream, one that is not of this schema, or one with another number of rows than was announced.
  */
-export function decodeRows(data: Uint8Array, schema: StructType, options: RowOptions): unknown[] {
-  const { fields, batches } = readStream(data);
+export function rowDecoder(
+  schema: StructType,
+  options: RowOptions,
+  builder: RowBuilder = rowBuilder(),
+): (batch: ResultBatch) => Generator<unknown[], void, undefined> {
+  const read = streamReader();
+  const names = options.rows === "array" ? undefined : schema.fields.map((field) => field.name);
+  if (names !== undefined) assertDistinct(names, undefined);
+  let checked: readonly ArrowField[] | undefined;
+
+  return function* decode({ data, rows }) {
+    const { fields, batches } = read(data);
+    if (fields !== checked) assertFields(schema, fields);
+    checked = fields;
+    const found = batches.reduce((sum, batch) => sum + batch.rows, 0);
+    if (found !== rows) throw new ExecutionError(`The result is damaged: a batch of ${rows} rows holds ${found}.`);
+    for (const batch of batches) {
+      const cells = schema.fields.map((field, at) =>
+        columnCells(field.type, { array: batch.columns[at]!, arrow: fields[at]!, path: field.name, options, builder }),
+      );
+      for (let from = 0; from < batch.rows; from += STEP) yield builder.rows(names, cells, from, Math.min(from + STEP, batch.rows));
+    }
+  };
+}
+
+function assertFields(schema: StructType, fields: readonly ArrowField[]): void {
   if (fields.length !== schema.fields.length)
     throw new ExecutionError(`The result has ${fields.length} columns, its schema ${schema.fields.length}.`);
-  schema.fields.forEach((field, index) => {
-    assertLayout(arrowField(field.name, field.type, field.nullable, "UTC"), fields[index]!, field.name);
+  schema.fields.forEach(({ name, type, nullable }, at) => {
+    assertLayout(arrowField(name, type, nullable, "UTC"), fields[at]!, name, type);
   });
-  const rows: unknown[] = [];
-  for (const batch of batches) {
-    const readers = schema.fields.map((field, index) =>
-      columnReader(field.type, { array: batch.columns[index]!, arrow: fields[index]!, path: field.name, options }),
-    );
-    const row =
-      options.rows === "array" ? (index: number): unknown => readers.map((read) => read(index)) : objectReader(schema, readers, undefined);
-    for (let index = 0; index < batch.rows; index++) rows.push(row(index));
-  }
-  return rows;
 }
 
 /** The Arrow columns must be those of the schema's types: reading other bytes as them would give wrong values, not errors. */
-function assertLayout(expected: ArrowField, found: ArrowField, path: string): void {
+function assertLayout(expected: ArrowField, found: ArrowField, path: string, type?: DataType): void {
   if (layout(expected) !== layout(found) || expected.children.length !== found.children.length) {
     throw new ExecutionError(
       `The result does not fit its schema: ${JSON.stringify(path)} came as Arrow ${layout(found)}, ${layout(expected)} was expected.`,
     );
   }
-  expected.children.forEach((child, index) => {
-    assertLayout(child, found.children[index]!, `${path}.${child.name}`);
+  expected.children.forEach((child, at) => {
+    const part = found.children[at]!;
+    const inner = `${path}.${child.name}`;
+    const whole = type?.kind === "variant" || type?.kind === "geometry" || type?.kind === "geography";
+    // The parts of a variant or a geometry are known by their names, and are read without their own types.
+    if (whole && part.name !== child.name)
+      throw new ExecutionError(`The result does not fit its schema: ${JSON.stringify(inner)} came as ${JSON.stringify(part.name)}.`);
+    if (whole && part.dictionary !== undefined)
+      throw new ExecutionError(`The result does not fit its schema: ${JSON.stringify(inner)} came dictionary-encoded.`);
+    assertLayout(child, part, inner, partType(type, at));
   });
+}
+
+/** The Spark type of an Arrow child, where it matters: the struct within a map has none. */
+function partType(type: DataType | undefined, at: number): DataType | undefined {
+  switch (type?.kind) {
+    case "array":
+      return type.element;
+    case "struct":
+      return type.fields[at]!.type;
+    default:
+      return undefined;
+  }
 }
 
 function layout({ type }: ArrowField): string {

@@ -13,13 +13,20 @@ export interface FlatReader {
   longs(field: number, width: number): readonly number[];
 }
 
+/** The least that a table takes. */
+const TABLE_SIZE = 8;
+
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-/** The root table of a FlatBuffer. */
+/**
+ * The root table of a FlatBuffer. Tables and texts may be shared by what refers to them; a small message whose parts are shared so often
+ * that reading them all would take many times its size is refused.
+ */
 export function readFlatBuffer(bytes: Uint8Array): FlatReader {
+  const budget = { left: bytes.byteLength * 8 + 1024 };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    return tableAt(bytes, view, view.getUint32(0, true));
+    return tableAt(bytes, view, view.getUint32(0, true), budget);
   } catch (error) {
     throw damaged(error);
   }
@@ -30,7 +37,12 @@ const damaged = (cause: unknown): unknown =>
     ? new ExecutionError("The result is damaged: its Arrow metadata points outside the message.", { cause })
     : cause;
 
-function tableAt(bytes: Uint8Array, view: DataView, at: number): FlatReader {
+function tableAt(bytes: Uint8Array, view: DataView, at: number, budget: { left: number }): FlatReader {
+  const spend = (size: number): void => {
+    budget.left -= size;
+    if (budget.left < 0) throw new RangeError("its parts are shared too often");
+  };
+  spend(TABLE_SIZE);
   const vtable = at - view.getInt32(at, true);
   const vtableSize = view.getUint16(vtable, true);
 
@@ -63,6 +75,7 @@ function tableAt(bytes: Uint8Array, view: DataView, at: number): FlatReader {
     if (found === undefined) return [0, 0];
     const length = view.getUint32(found, true);
     if (found + 4 + length * elementSize > bytes.byteLength) throw new RangeError("vector past the end");
+    spend(length * elementSize);
     return [found + 4, length];
   };
   return {
@@ -79,14 +92,14 @@ function tableAt(bytes: Uint8Array, view: DataView, at: number): FlatReader {
     table: (field) =>
       guarded(() => {
         const found = target(field);
-        return found === undefined ? undefined : tableAt(bytes, view, found);
+        return found === undefined ? undefined : tableAt(bytes, view, found, budget);
       }),
     tables: (field) =>
       guarded(() => {
         const [start, length] = vector(field, 4);
         return Array.from({ length }, (_, index) => {
           const entry = start + index * 4;
-          return tableAt(bytes, view, entry + view.getUint32(entry, true));
+          return tableAt(bytes, view, entry + view.getUint32(entry, true), budget);
         });
       }),
     longs: (field, width) =>

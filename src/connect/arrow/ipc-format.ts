@@ -1,3 +1,4 @@
+import { ExecutionError } from "../../errors.js";
 import type { TimeUnit } from "./arrow-type.js";
 
 // Numbers of Arrow's IPC format (Schema.fbs, Message.fbs), shared by the writer and the reader.
@@ -25,6 +26,9 @@ export const TypeId = {
   struct: 13,
   map: 17,
   duration: 18,
+  large_binary: 19,
+  large_utf8: 20,
+  large_list: 21,
 } as const;
 
 export const timeUnits: readonly TimeUnit[] = ["second", "millisecond", "microsecond", "nanosecond"];
@@ -35,3 +39,5 @@ export const DateUnit = { day: 0, millisecond: 1 } as const;
 /** Buffers and messages start at multiples of this. */
 export const ALIGNMENT = 8;
 export const aligned = (size: number): number => Math.ceil(size / ALIGNMENT) * ALIGNMENT;
+
+export const damaged = (what: string): ExecutionError => new ExecutionError(`The result is damaged: as an Arrow stream, ${what}.`);

@@ -22,6 +22,8 @@ export interface ArrowArray {
   readonly nullCount: number;
   readonly buffers: readonly (Uint8Array | undefined)[];
   readonly children: readonly ArrowArray[];
+  /** Instead of values of its own: which value of a dictionary each one is. Read only, never written. */
+  readonly dictionary?: { readonly indices: Int32Array; readonly values: ArrowArray };
 }
 
 /** A batch of rows by columns, in the schema's order. */

@@ -1,7 +1,6 @@
 import { tableFromIPC } from "apache-arrow";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeRows } from "../../../src/connect/arrow/decode.js";
 import { encodeRows } from "../../../src/connect/arrow/encode-rows.js";
 import { writeStream } from "../../../src/connect/arrow/ipc-writer.js";
 import { SparkError } from "../../../src/errors.js";
@@ -10,6 +9,7 @@ import { dateText, dateTimeText, nanoTimeText } from "../../../src/types/iso-tim
 import { Timestamp } from "../../../src/types/timestamp.js";
 import { decimalText } from "../../../src/types/values/decimal-text.js";
 import { calendarText, dayTimeText, yearMonthText } from "../../../src/types/values/intervals.js";
+import { decodeRows } from "./decode-rows.js";
 
 const long = fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n });
 const int = (bits: number): fc.Arbitrary<number> => fc.integer({ min: -(2 ** (bits - 1)), max: 2 ** (bits - 1) - 1 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { decodeRows } from "../../../src/connect/arrow/decode.js";
 import { encodeRows } from "../../../src/connect/arrow/encode-rows.js";
 import { ArgumentError } from "../../../src/errors.js";
 import type { DataType, StructType } from "../../../src/types/data-type.js";
 import { parseDdl } from "../../../src/types/ddl.js";
 import { Timestamp } from "../../../src/types/timestamp.js";
+import { decodeRows } from "./decode-rows.js";
 
 const schemaOf = (type: DataType, nullable = true): StructType => ({ kind: "struct", fields: [{ name: "a", type, nullable }] });
 const sent = (value: unknown, type: DataType): unknown =>

@@ -80,6 +80,22 @@ describe("sparkError", () => {
     expect(error).toBeInstanceOf(errors.SessionClosedError);
     expect(error).toMatchObject({ errorClass: "INVALID_HANDLE.SESSION_CLOSED", sqlState: "HY000", messageParameters: {} });
   });
+
+  it("an error without a text says what there is to say", () => {
+    expect(sparkError(new RpcError("UNKNOWN", "")).message).toMatch(/^The server failed with UNKNOWN and sent no text\..*log/);
+    const details = create(FetchErrorDetailsResponseSchema, {
+      rootErrorIdx: 0,
+      errors: [{ errorTypeHierarchy: ["java.lang.NullPointerException", "java.lang.Exception"], message: "" }],
+    });
+    expect(sparkError(new RpcError("INTERNAL", ""), details).message).toBe(
+      "The server failed with java.lang.NullPointerException and sent no text.",
+    );
+  });
+
+  it("too many operations for the server's analyzer: says how to allow more", () => {
+    const text = "Max iterations (100) reached for batch Resolution, please set 'spark.sql.analyzer.maxIterations' to a larger value.";
+    expect(sparkError(new RpcError("INTERNAL", text)).message).toContain('spark.conf.set("spark.sql.analyzer.maxIterations", "1000")');
+  });
 });
 
 describe("rpcError", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { execute } from "../../../src/connect/execution.js";
 import { retryPolicy } from "../../../src/connect/retry.js";
 import { createSession, type Session } from "../../../src/connect/session.js";
-import { CancelledError, ExecutionError, RetriesExceededError, SessionClosedError } from "../../../src/errors.js";
+import { CancelledError, ExecutionError, RetriesExceededError, SessionClosedError, TimeoutError } from "../../../src/errors.js";
 import { RpcError } from "../../../src/transport.js";
 import { type FakeServer, fakeServer, type Step } from "./fake-server.js";
 
@@ -107,6 +107,81 @@ describe("execute", () => {
     let id = 0;
     const server = fakeServer([[answer("1"), answer("2"), complete]], () => `server-${++id}`);
     await expect(responses(sessionOn(server))).rejects.toBeInstanceOf(SessionClosedError);
+  });
+
+  it("a session that is gone after rows were delivered is told as such", async () => {
+    const gone = { error: new RpcError("INTERNAL", "[INVALID_HANDLE.SESSION_NOT_FOUND] no such session") };
+    const server = fakeServer([[answer("1"), broken], [gone]]);
+    await expect(responses(sessionOn(server))).rejects.toThrow(SessionClosedError);
+  });
+
+  it("a plan that was sent again and had arrived after all is continued", async () => {
+    const late = { error: new RpcError("INTERNAL", "[INVALID_HANDLE.OPERATION_ALREADY_EXISTS] known") };
+    const server = fakeServer([[broken], [unknown], [late], [answer("1"), complete]]);
+    expect(await responses(sessionOn(server))).toEqual(["1", "complete"]);
+    expect(server.calls).toEqual(["execute", "reattach after nothing", "execute", "reattach after nothing", "release all"]);
+  });
+
+  describe("a stream without a word", () => {
+    const forever: Step = { forever: true };
+    /** A session that is impatient, with a server that answers questions as told. */
+    function impatient(server: FakeServer, answers: () => Promise<never>): Session {
+      const transport = { ...server.transport, analyzePlan: answers };
+      const policy = retryPolicy({ silence: 30, budget: 100, initialBackoff: 10, jitter: 0 });
+      return createSession(transport, { sessionId: "s", userId: "u", clientType: "test", policy });
+    }
+
+    it("is left and continued while the server answers", async () => {
+      const server = fakeServer([[answer("1"), forever], [forever], [answer("2"), complete]]);
+      const session = impatient(server, async () => ({}) as never);
+      expect(await responses(session)).toEqual(["1", "2", "complete"]);
+      const streams = server.calls.filter((call) => !call.startsWith("release until"));
+      expect(streams).toEqual(["execute", "reattach after 1", "reattach after 1", "release all"]);
+    });
+
+    it("is an error within the budget when the server is away, too", async () => {
+      const server = fakeServer([[answer("1"), forever]]);
+      const session = impatient(server, async () => {
+        throw new RpcError("DEADLINE_EXCEEDED", "no answer in time");
+      });
+      await expect(responses(session)).rejects.toThrow(RetriesExceededError);
+      expect(server.calls).toEqual(["execute", "release all"]);
+    });
+
+    it("is none while the consumer works", async () => {
+      const server = fakeServer([[answer("1"), answer("2"), complete]]);
+      for await (const _ of execute(
+        impatient(server, async () => ({}) as never),
+        plan,
+        {},
+      )) {
+        await new Promise((resolve) => setTimeout(resolve, 60));
+      }
+      expect(server.calls.filter((call) => !call.startsWith("release until"))).toEqual(["execute", "release all"]);
+    });
+  });
+
+  it("an abort releases the execution even if its consumer never comes back", async () => {
+    const server = fakeServer([[answer("1"), answer("2"), complete]]);
+    const abort = new AbortController();
+    const loop = execute(sessionOn(server), plan, { signal: abort.signal });
+    await loop.next();
+    abort.abort();
+    expect(server.calls).toEqual(["execute", "release all"]);
+    await loop.return(undefined);
+  });
+
+  it("a deadline is a TimeoutError, whoever set it", async () => {
+    const stuck = (): FakeServer => fakeServer([[answer("1"), { forever: true }]]);
+    const limited = createSession(stuck().transport, {
+      sessionId: "s",
+      userId: "u",
+      clientType: "test",
+      policy: retryPolicy(),
+      timeout: 20,
+    });
+    await expect(responses(limited)).rejects.toMatchObject({ name: "TimeoutError", message: expect.stringContaining("20 ms") });
+    await expect(responses(sessionOn(stuck()), AbortSignal.timeout(20))).rejects.toBeInstanceOf(TimeoutError);
   });
 
   it("releases responses in batches", async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { decodeRows } from "../../../src/connect/arrow/decode.js";
 import { readStream } from "../../../src/connect/arrow/ipc-reader.js";
 import { writeStream } from "../../../src/connect/arrow/ipc-writer.js";
 import { Timestamp } from "../../../src/types/timestamp.js";
+import { decodeRows } from "./decode-rows.js";
 import { recordedSchema, recordedStream } from "./recorded-arrow.js";
 
 describe("a stream from Spark", () => {
