@@ -1,12 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
 
-export interface TypeCost {
-  readonly instantiations: number;
-  /** Milliseconds of the processor. */
-  readonly checkMs: number;
-}
-
 /** An error as the compiler prints it, and the line of the program where it is. */
 export interface CompilerError {
   readonly line: string;
@@ -28,20 +22,12 @@ export class TypeBench {
     this.#options = { ...options, paths: { sparkwright: [join(root, "src", "index.ts")] } };
   }
 
-  /** What the compiler counts for a program, which must have no errors. */
-  cost(text: string): TypeCost {
+  /** The instantiations of types that the compiler counts for a program, which must have no errors. */
+  instantiations(text: string): number {
     const program = this.#program(text);
-    const start = process.cpuUsage();
     const [error] = errorsOf(program);
-    const { user, system } = process.cpuUsage(start);
     if (error !== undefined) throw new Error(`the measured program does not compile: ${error.line}\n${error.message}`);
-    return { instantiations: program.getInstantiationCount(), checkMs: (user + system) / 1000 };
-  }
-
-  /** What lines add to a program. */
-  added(before: string, lines: string): TypeCost {
-    const [with_, without] = [this.cost(`${before}\n${lines}`), this.cost(before)];
-    return { instantiations: with_.instantiations - without.instantiations, checkMs: with_.checkMs - without.checkMs };
+    return program.getInstantiationCount();
   }
 
   errors(text: string): CompilerError[] {

@@ -4,9 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CompilerVersion, compilers } from "../test/typecheck/compilers.js";
 import { writePackageTypes } from "./package-types.js";
-import type { TypeCost } from "./type-cost.js";
 
-/** What `tsc` says of a program: counts and milliseconds of the check alone, the whole process's memory. */
+/** What `tsc` says of the check of a program. */
+export interface TypeCost {
+  readonly instantiations: number;
+  readonly checkMs: number;
+}
+/** The same, and the whole process's memory. */
 export interface Compilation extends TypeCost {
   readonly megabytes: number;
 }

@@ -5,6 +5,7 @@ import type { Column } from "../../src/dsl/column/column.js";
 import type { Expr } from "../../src/dsl/column/expr.js";
 import { expr } from "../../src/dsl/column/expr-text.js";
 import { lit } from "../../src/dsl/column/lit.js";
+import type { Cols } from "../../src/dsl/column/named.js";
 import { col, colOf } from "../../src/dsl/column/references.js";
 import type { DataFrame } from "../../src/dsl/frame/data-frame.js";
 import type { RowOf, SchemaOf } from "../../src/dsl/frame/frame.js";
@@ -34,6 +35,13 @@ type(col("s").dropFields("x", "y")).is<any>();
 const clean = (c: Expr<"string" | null>) => trim(lower(c));
 const withKey = <S extends { n: "string" | null }>(df: DataFrame<S>) => df.withColumn("key", (c) => clean(c.n));
 schema(withKey(a).select("key")).is<{ key: "string" | null }>();
+// a callback of one's own takes a frame that has more columns, or fewer nulls; never one that may have nulls where it expects none
+const known = (c: Cols<{ n: "string" | null }>) => c.n.isNotNull();
+schema(a.filter(known).select("n")).is<{ n: "string" | null }>();
+const sure = (c: Cols<{ n: "string" }>) => c.n.eq("x");
+schema(table<{ n: "string"; id: "bigint" }>("u").filter(known).filter(sure)).is<{ n: "string"; id: "bigint" }>();
+// @ts-expect-error a's n may be null
+a.filter(sure);
 const paid = colOf("d", "decimal").gt(1000.5);
 schema(a.filter(paid).select("d")).is<{ d: "decimal" }>();
 export const typed: Column<"int", unknown> = a.cols().a;
