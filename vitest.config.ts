@@ -4,7 +4,8 @@ import type { ViteUserConfig } from "vitest/config";
 // `npm test` runs all four; `--project unit` needs nothing but Node. What needs a server waits for it half of its time, so that two files at
 // once are quicker even where there is one processor. Files that hold no state of their module's for themselves share workers, and
 // what they import is loaded once.
-const withSpark = { globalSetup: ["test/support/start-spark.ts"], testTimeout: 60_000, hookTimeout: 60_000 };
+// A busy machine makes a query ten times slower; a limit is for what hangs.
+const withSpark = { globalSetup: ["test/support/start-spark.ts"], testTimeout: 180_000, hookTimeout: 180_000 };
 
 const config: ViteUserConfig = {
   test: {

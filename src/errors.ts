@@ -80,6 +80,11 @@ export class CancelledError extends SparkError {
   override readonly name: string = "AbortError";
 }
 
+/** A deadline passed: a `timeout`, or an `AbortSignal.timeout`. The query was cancelled on the server. */
+export class TimeoutError extends CancelledError {
+  override readonly name: string = "TimeoutError";
+}
+
 /** A limit of the protocol, the server or this client was passed. */
 export class LimitError extends SparkError {
   override readonly name: string = "LimitError";

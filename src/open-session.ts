@@ -24,12 +24,13 @@ export async function openRemote(url: string | undefined, given: ConnectSessionO
     ]);
   const options = connectionOptions(given);
   const target = withOptions(parseConnectionString(remoteUrl(url)), options);
-  const { token, headers, limits, tls = options.use_ssl, retry, signal, interceptors } = options;
+  const { token, headers, limits, tls = options.use_ssl, retry, timeout, signal, interceptors } = options;
   return connectExecutor(intercepted(grpcTransport(target, { token, headers, limits, tls }), interceptors), {
     sessionId: target.sessionId,
     userId: target.userId,
     clientType: target.userAgent,
     retry,
+    timeout,
     signal,
   });
 }

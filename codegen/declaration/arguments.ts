@@ -149,9 +149,14 @@ function containerText(pattern: TypePattern, strict: boolean): string | undefine
   }
 }
 
+/** The types of a place: those that it takes as they are, or all that Spark casts for it where there are none. */
+export function exactTags(argument: Argument): readonly string[] {
+  const accepted = [...(argument.accepted ?? [])];
+  const exact = accepted.filter(([, how]) => how === "exact");
+  return (exact.length > 0 ? exact : accepted).map(([tag]) => tag);
+}
+
 /** The JavaScript literals for this place; undefined when that depends on another argument's type. */
 export function hostText(argument: Argument): string | undefined {
-  if (argument.accepted === undefined) return undefined;
-  const exact = [...argument.accepted].filter(([, how]) => how === "exact").map(([tag]) => tag);
-  return literalText(exact.length > 0 ? exact : argument.accepted.keys()) || undefined;
+  return literalText(exactTags(argument)) || undefined;
 }

@@ -64,16 +64,16 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
     '<Q1 = unknown>(value: Expr<"binary" | null, Q1>, jsonFormatSchema: string, options?: Readonly<Record<string, string | number | boolean>>): Column<any, Q1>',
   ],
   from_csv: [
-    '<T extends "string" | null, const D extends string, Q1 = unknown>(csv: Expr<T, Q1>, schema: D, options?: Readonly<Record<string, string | number | boolean>>): Column<OfSchemaText<D> | NullOf<T>, Q1>',
+    '<T extends "string" | null, const D extends RowSchema, Q1 = unknown>(csv: Expr<T, Q1>, schema: D, options?: Readonly<Record<string, string | number | boolean>>): Column<OfSchema<D> | NullOf<T>, Q1>',
   ],
   from_json: [
-    '<const D extends string, Q1 = unknown>(json: Expr<"string" | null, Q1>, schema: D, options?: Readonly<Record<string, string | number | boolean>>): Column<OfSchemaText<D> | null, Q1>',
+    '<const D extends JsonSchema, Q1 = unknown>(json: Expr<"string" | null, Q1>, schema: D, options?: Readonly<Record<string, string | number | boolean>>): Column<OfSchema<D> | null, Q1>',
   ],
   from_protobuf: [
     '<Q1 = unknown>(value: Expr<"binary" | null, Q1>, messageName: string, descriptor?: string | Uint8Array, options?: Readonly<Record<string, string | number | boolean>>): Column<any, Q1>',
   ],
   from_xml: [
-    '<const D extends string, Q1 = unknown>(xml: Expr<"string" | null, Q1>, schema: D, options?: Readonly<Record<string, string | number | boolean>>): Column<OfSchemaText<D> | null, Q1>',
+    '<const D extends RowSchema, Q1 = unknown>(xml: Expr<"string" | null, Q1>, schema: D, options?: Readonly<Record<string, string | number | boolean>>): Column<OfSchema<D> | null, Q1>',
   ],
   // what the branches have in common may be nullable though no branch is: a date beside a timestamp_ntz
   if: [branchesHead('condition: Expr<"boolean" | null, Q1>, whenTrue', "otherwise")],
@@ -123,7 +123,9 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
   to_binary: [
     '<T extends "string" | null, const F extends string = "hex", Q1 = unknown>(str: Expr<T, Q1>, format?: F): Column<"binary" | (Lowercase<F> extends "base64" ? NullOf<T> : null), Q1>',
   ],
-  to_number: ['<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>, format: string): Column<"decimal" | NullOf<T>, Q1>'],
+  to_number: [
+    '<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>, format: string | Constant<"string">): Column<"decimal" | NullOf<T>, Q1>',
+  ],
   try_add: [
     "<T extends Addable | null, U extends PlusPeer<T>, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<Plus<T, U> | null, Q1 & Q2>",
   ],
@@ -142,7 +144,7 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
   try_subtract: [
     "<T extends Addable | null, U extends MinusPeer<T>, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>): Column<Minus<T, U> | null, Q1 & Q2>",
   ],
-  try_to_number: ['<Q1 = unknown>(str: Expr<"string" | null, Q1>, format: string): Column<"decimal" | null, Q1>'],
+  try_to_number: ['<Q1 = unknown>(str: Expr<"string" | null, Q1>, format: string | Constant<"string">): Column<"decimal" | null, Q1>'],
   try_variant_get: [variantGetHead],
   uniform: [
     "<const A extends number | bigint, const B extends number | bigint>(min: A, max: B, seed?: number | bigint): Column<Common<LitTag<A> | LitTag<B>>, unknown>",

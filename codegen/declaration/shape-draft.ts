@@ -1,11 +1,11 @@
 import { allParameters, type Signature, type TypePattern } from "../../src/signatures/signature.js";
 import type { FunctionModel } from "../model.js";
-import { type Argument, type CallShape, domainText, hostText } from "./arguments.js";
+import { type Argument, type CallShape, domainText, exactTags, hostText } from "./arguments.js";
 import type { Draft, DraftArgument, Term } from "./draft.js";
 import { declaredName } from "./names.js";
 import { type ResultTables, tableOf } from "./result-table.js";
 import { resultType, type TypeTexts } from "./result-type.js";
-import { acceptedTags, literalText, membersOf, takenAs } from "./tags.js";
+import { acceptedTags, literalTags, literalText, membersOf, takenAs } from "./tags.js";
 import { typeAlong, usesOf, type VariableUse, wholeVariable } from "./variables.js";
 
 const letters = ["T", "U", "V", "W", "X", "Y", "Z"];
@@ -189,7 +189,10 @@ class Scope {
   /** A value or a list of values, between which the result's type tells. */
   #oneOrMany(index: number, argument: Argument): DraftArgument {
     const letter = this.letter(index);
-    const types = argument.patterns.map((pattern) => literalParameterType({ ...argument, patterns: [pattern] }));
+    const types = argument.patterns.flatMap((pattern) => {
+      const one = { ...argument, patterns: [pattern] };
+      return [literalParameterType(one), literalColumnType(one) ?? []].flat();
+    });
     return {
       parameters: [{ name: declaredName(argument.name), type: letter, rest: false, optional: false }],
       typeParameters: [{ name: letter, text: `${letter} extends ${[...new Set(types)].sort().join(" | ")}` }],
@@ -201,7 +204,10 @@ class Scope {
   #literalType(index: number, argument: Argument): string {
     const variable = wholeVariable(argument.patterns[0]!);
     const first = variable === undefined ? undefined : usesOf(this.#shape.overloads[0]!, this.#shape.names, variable)[0]!;
-    return first === undefined || first.argument === index ? literalParameterType(argument) : `LitOf<${this.#useText(first)}>`;
+    if (first !== undefined && first.argument !== index) return `LitOf<${this.#useText(first)}>`;
+    // what becomes a relation's number, and no argument of a function, is no expression
+    const column = this.#model.wires.some((wire) => wire.relation !== undefined) ? undefined : literalColumnType(argument);
+    return `${literalParameterType(argument)}${column === undefined ? "" : ` | ${column}`}`;
   }
 
   #column(index: number, argument: Argument): DraftArgument {
@@ -356,6 +362,12 @@ function literalParameterType(argument: Argument): string {
   if (pattern.kind !== "array") return hostText(argument) ?? "Scalar";
   const items = literalText(acceptedTags(pattern.element.type, true)?.keys() ?? []);
   return items.includes("|") ? `readonly (${items})[]` : `readonly ${items}[]`;
+}
+
+/** The columns that may be such a literal, by the types that literals have by themselves; none that is a list. */
+function literalColumnType(argument: Argument): string | undefined {
+  const tags = argument.patterns[0]!.kind === "array" ? "" : literalTags(exactTags(argument));
+  return tags === "" ? undefined : `Constant<${tags}>`;
 }
 
 function resultTag(pattern: TypePattern): string {

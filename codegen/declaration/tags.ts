@@ -118,3 +118,21 @@ export function literalText(members: Iterable<string>): string {
   const kinds = new Set([...members].flatMap((tag) => literals.get(tag) ?? []));
   return hostTypes.filter((kind) => kinds.has(kind)).join(" | ");
 }
+
+/** The types that literals for one of these types have by themselves: 1 is an int where a double is asked, too. */
+export function literalTags(members: Iterable<string>): string {
+  const asked = new Set(members);
+  const has = (...tags: string[]) => tags.some((tag) => asked.has(tag));
+  return [
+    ...(has("string") ? ['"string"'] : []),
+    ...(has("float", "double", "decimal")
+      ? ["Num"]
+      : has("bigint")
+        ? ['"int"', '"bigint"']
+        : has("tinyint", "smallint", "int")
+          ? ['"int"']
+          : []),
+    ...(has("boolean") ? ['"boolean"'] : []),
+    ...(has("binary") ? ['"binary"'] : []),
+  ].join(" | ");
+}

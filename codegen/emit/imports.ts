@@ -4,7 +4,7 @@ import type { ResultTables } from "../declaration/result-table.js";
 const types: Readonly<Record<string, readonly string[]>> = {
   "../../dsl/column/aggregate.js": ["Agg"],
   "../../dsl/column/column.js": ["Column"],
-  "../../dsl/column/expr.js": ["Expr", "NeedsAll", "NeedsOf", "TypeOf"],
+  "../../dsl/column/expr.js": ["Constant", "Expr", "NeedsAll", "NeedsOf", "TypeOf"],
   "../../dsl/functions/function-types.js": [
     "AnyNotNull",
     "Bare",
@@ -20,6 +20,7 @@ const types: Readonly<Record<string, readonly string[]>> = {
     "FieldOf",
     "FieldsOfElements",
     "Flat",
+    "JsonSchema",
     "KeyOf",
     "LitOf",
     "Look",
@@ -28,9 +29,10 @@ const types: Readonly<Record<string, readonly string[]>> = {
     "NullOfCast",
     "NullWhenSliding",
     "OddTypes",
-    "OfSchemaText",
+    "OfSchema",
     "PlaceIn",
     "PosExploded",
+    "RowSchema",
     "StepOf",
     "StopOf",
     "StructField",

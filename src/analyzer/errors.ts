@@ -109,6 +109,10 @@ const conditions = {
   ],
   INVALID_COLUMN_OR_FIELD_DATA_TYPE: ["42000", "Column or field <name> is of type <type> while it's required to be <expectedType>."],
   NULLABLE_COLUMN_OR_FIELD: ["42000", "Column or field <name> is nullable while it's required to be non-nullable."],
+  INDETERMINATE_COLLATION_IN_EXPRESSION: [
+    "42P22",
+    "Data type of <expr> has indeterminate collation. Use COLLATE clause to set the collation explicitly.",
+  ],
   INVALID_USAGE_OF_STAR_OR_REGEX: ["42000", "Invalid usage of <elem> in <prettyName>."],
   "INVALID_LIMIT_LIKE_EXPRESSION.IS_NEGATIVE": [
     "42K0E",
@@ -199,6 +203,7 @@ const conditions = {
     "Invalid pivot value '<value>': value data type <valueType> does not match pivot column data type <pivotType>.",
   ],
   _LEGACY_ERROR_TEMP_1006: [null, "Aggregate expression required for pivot, but '<sql>' did not appear in any aggregate function."],
+  INCOMPARABLE_PIVOT_COLUMN: ["42818", "Invalid pivot column <columnName>. Pivot columns must be comparable."],
   UNPIVOT_REQUIRES_VALUE_COLUMNS: ["42K0F", "At least one value column needs to be specified for UNPIVOT, all columns specified as ids."],
   "UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE": [
     "0A000",

@@ -84,6 +84,18 @@ export function signalArgument(value: unknown, where: string): AbortSignal | und
   throw new ArgumentError(`${where}: signal must be an AbortSignal, found ${describe(value)}`);
 }
 
+const longestTimeout = 2_147_483_647;
+
+/** The option `timeout`: milliseconds, as many as a timer takes. */
+export function timeoutArgument(value: unknown, where: string): number | undefined {
+  if (value === undefined || (typeof value === "number" && value > 0 && value <= longestTimeout)) {
+    return value;
+  }
+  throw new ArgumentError(
+    `${where}: timeout is a number of milliseconds, more than 0 and at most ${longestTimeout} (24 days), found ${describe(value)}`,
+  );
+}
+
 /** `{ … }`, from an object literal or without a prototype. */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) {

@@ -19,6 +19,8 @@ export interface RowOptions {
 
 export interface ActionOptions {
   readonly signal?: AbortSignal | undefined;
+  /** Milliseconds from the action's call on; then the query is cancelled on the server, and a TimeoutError thrown. */
+  readonly timeout?: number | undefined;
 }
 
 /** How `toProtoJson` writes. */

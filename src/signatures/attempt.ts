@@ -4,7 +4,7 @@ import { integralDigits } from "../types/kinds.js";
 import type { VersionRules } from "../types/version-rules.js";
 import type { Argument, TypedValue } from "./argument.js";
 import { parametersOf } from "./arity.js";
-import { bind, isPlainString, membersOf, type Phase } from "./bind.js";
+import { bind, isText, membersOf, type Phase } from "./bind.js";
 import { type Bindings, type BoundVariable, newBindings } from "./bindings.js";
 import { castToClass, castToName, isInClass } from "./classes.js";
 import type { Unify } from "./function-fact.js";
@@ -141,7 +141,7 @@ function settleVariable(bound: BoundVariable | undefined, pattern: TypePattern, 
   const members = membersOf(pattern);
   if (!members.every((member) => member.kind === "class" || member.kind === "type")) return true;
   if (members.some((member) => admits(member, bound.type, rules))) return true;
-  if (!isPlainString(bound.type) || bound.uses > 1) return false;
+  if (!isText(bound.type) || bound.uses > 1) return false;
   const type = members.map((member) => stringAs(member, rules)).find((cast) => cast !== undefined);
   if (type === undefined) return false;
   bound.type = type;

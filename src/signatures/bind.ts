@@ -63,7 +63,7 @@ function bindAs(
 ): DataType | undefined {
   if (!bindings.classes.has(variable)) bindings.classes.set(variable, pattern);
   const { type, nullable } = value;
-  if (phase === "implicit" && isPlainString(type) && membersOf(pattern).some(isNumberClass)) {
+  if (phase === "implicit" && isText(type) && membersOf(pattern).some(isNumberClass)) {
     return bindVariable(bindings, variable, type, nullable); // what it becomes is decided when every use is known
   }
   const taken = bind(pattern, value, bindings, phase);
@@ -75,8 +75,8 @@ export function membersOf(pattern: TypePattern): readonly TypePattern[] {
   return pattern.kind === "union" ? pattern.members : [pattern];
 }
 
-export function isPlainString(type: DataType): boolean {
-  return type.kind === "string" && type.collation === undefined;
+export function isText(type: DataType): boolean {
+  return type.kind === "string";
 }
 
 function isNumberClass(pattern: TypePattern): boolean {

@@ -3,7 +3,7 @@ import { canCastImplicitly } from "../types/implicit-casts.js";
 import { castAddsNull } from "../types/null-casts.js";
 import { sameTypeButNulls } from "../types/same-type.js";
 import type { VersionRules } from "../types/version-rules.js";
-import { commonType, tightestType } from "../types/widening.js";
+import { commonType, comparedType, tightestType } from "../types/widening.js";
 import type { Unify } from "./function-fact.js";
 import type { TypePattern } from "./signature.js";
 
@@ -61,6 +61,8 @@ function meet(a: DataType, b: DataType, unify: Exclude<Unify, "first">): DataTyp
       return commonType(a, b, "no-string");
     case "wider-float":
       return commonType(a, b, "array-set");
+    case "operands":
+      return comparedType(a, b);
     case "tightest":
       return tightestType(a, b);
     case "same":

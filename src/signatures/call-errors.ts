@@ -3,6 +3,7 @@ import { commonType } from "../types/casts.js";
 import type { DataType } from "../types/data-type.js";
 import { typeToDdl } from "../types/ddl.js";
 import { sameType } from "../types/same-type.js";
+import { comparedType } from "../types/widening.js";
 import type { Argument } from "./argument.js";
 import { arityOf } from "./arity.js";
 import type { ArgumentRefusal, Call, Refusal } from "./attempt.js";
@@ -41,13 +42,14 @@ function argumentError(call: Call, refused: readonly [ArgumentRefusal, ...Argume
   const lambdaArity = named("lambdaArity");
   if (lambdaArity !== undefined) return lambdaArityError(call, lambdaArity);
   if (named("lambda") !== undefined) return lambdaForValue(call);
-  if (isOperator(call) && !isClass(first, "ordered")) {
+  if (call.unify === "operands") return comparisonError(call, comparedType(call.args[0]!.type, call.args[1]!.type));
+  if (call.functionName === "in") return membershipError(call);
+  if (isOperator(call)) {
     const fault = operandFault(call.functionName.toLowerCase(), call.args[0]!.type, call.args[1]!.type);
     if (fault.kind === "different") return operandsError(call);
     if (fault.kind === "common") return operatorError(call, fault.type);
     return unexpectedType(call, refused, first.found ?? argumentAt(call, first).type);
   }
-  if (isOperator(call) && !operandsMeet(call, first)) return operandsError(call);
   const variable = named("variable") ?? named("class");
   if (variable !== undefined) return diffTypes(call, variable);
   const type = first.found ?? argumentAt(call, first).type;
@@ -138,19 +140,24 @@ function diffTypes(call: Call, refusal: ArgumentRefusal): AnalysisError {
   if (left.kind === "array")
     return mismatch(call, "ARRAY_FUNCTION_DIFF_TYPES", { functionName, dataType: '"ARRAY"', leftType, rightType }, says);
   if (left.kind === "map") return mismatch(call, "MAP_FUNCTION_DIFF_TYPES", { functionName, dataType: '"MAP"', leftType, rightType }, says);
-  const dataType = typeList(call.args);
-  return mismatch(
-    call,
-    "DATA_DIFF_TYPES",
-    { functionName, dataType },
-    `Input to ${functionName} should all be the same type, but it's ${dataType}.`,
-  );
+  return dataDiffTypes(call);
 }
 
-/** Whether both operands could be of one type; operands of one variable must be. */
-function operandsMeet(call: Call, { parameter }: ArgumentRefusal): boolean {
-  const [left, right] = call.args.map(({ type }) => type) as [DataType, DataType];
-  return parameter.type.kind === "as" ? sameType(left, right) : commonType(left, right) !== undefined;
+/** Sides of a comparison that have no type in common, or one without an order. */
+function comparisonError(call: Call, met: DataType | undefined): AnalysisError {
+  return met === undefined ? operandsError(call) : orderingError(call, met);
+}
+
+/** The same of a value and a list. */
+function membershipError(call: Call): AnalysisError {
+  const met = call.args.reduce<DataType | undefined>((type, arg) => type && commonType(type, arg.type), { kind: "void" });
+  return met === undefined ? dataDiffTypes(call) : orderingError(call, met);
+}
+
+function dataDiffTypes(call: Call): AnalysisError {
+  const [functionName, dataType] = [quoteName(call.functionName), typeList(call.args)];
+  const why = `Input to ${functionName} should all be the same type, but it's ${dataType}.`;
+  return mismatch(call, "DATA_DIFF_TYPES", { functionName, dataType }, why);
 }
 
 function operandsError(call: Call): AnalysisError {
@@ -167,11 +174,28 @@ function operatorError(call: Call, type: DataType): AnalysisError {
   return mismatch(call, "BINARY_OP_WRONG_TYPE", { inputType, actualDataType }, why);
 }
 
-/** Text beside a boolean is read as one; two texts are not (`'true' AND 'true'`). */
-export function rejectTwoTexts(call: Call): void {
-  const logical = call.functionName === "and" || call.functionName === "or";
+const arithmetic: readonly string[] = ["+", "-", "*", "/", "%"];
+
+/** Operands that an overload would take, and Spark does not. */
+export function rejectOperands(call: Call): void {
+  const { functionName } = call;
   const [left, right] = call.args.map(({ type }) => type);
-  if (logical && left?.kind === "string" && right?.kind === "string") throw operatorError(call, left);
+  if (left === undefined || right === undefined) return;
+  // text beside a boolean is read as one, beside a number as a number; beside text or NULL it stays text
+  const isText = (type: DataType) => type.kind === "string";
+  const isTextOrNull = (type: DataType) => isText(type) || type.kind === "void";
+  const logical = functionName === "and" || functionName === "or";
+  if ((logical || arithmetic.includes(functionName)) && isTextOrNull(left) && isTextOrNull(right) && (isText(left) || isText(right))) {
+    if (!isText(left)) throw operatorError(call, right);
+    throw isText(right) && !sameType(left, right) ? operandsError(call) : operatorError(call, left);
+  }
+  // Spark takes such a NULL for a moment that the interval moves, and cannot cast the moment back
+  const moved = functionName === "+" ? [left, right] : functionName === "-" ? [right] : [];
+  const isNull = (type: DataType) => type.kind === "void";
+  if (moved.some(({ kind }) => kind === "interval") && (functionName === "-" ? isNull(left) : isNull(left) || isNull(right))) {
+    const parameters = { srcType: '"TIMESTAMP"', targetType: '"VOID"' };
+    throw mismatch(call, "CAST_WITHOUT_SUGGESTION", parameters, 'cannot cast "TIMESTAMP" to "VOID".');
+  }
 }
 
 function lambdaArityError(call: Call, refusal: ArgumentRefusal): AnalysisError {
@@ -206,7 +230,7 @@ function isClass({ parameter }: ArgumentRefusal, name: "ordered" | "hashable"): 
   return pattern.kind === "class" && pattern.name === name;
 }
 
-function isOperator({ functionName, args }: Call): boolean {
+export function isOperator({ functionName, args }: Call): boolean {
   return args.length === 2 && (/^\W+$/.test(functionName) || functionName === "and" || functionName === "or" || functionName === "div");
 }
 

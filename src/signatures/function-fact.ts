@@ -19,7 +19,7 @@ export type FunctionKind =
   | "language";
 
 /** How uses of one type variable meet; see docs/signatures.md. */
-export type Unify = "wider" | "wider-no-string" | "wider-float" | "tightest" | "first" | "same";
+export type Unify = "wider" | "wider-no-string" | "wider-float" | "operands" | "tightest" | "first" | "same";
 
 /** One overload. `since`: the Spark version that brought it, when later than the function. `engine`: instead of the function's. */
 export interface OverloadFact {

@@ -1,7 +1,7 @@
 import { commonType } from "../types/casts.js";
 import type { DataType } from "../types/data-type.js";
-import { isNumeric } from "../types/kinds.js";
-import { sameTypeButNulls } from "../types/same-type.js";
+import { decimalOfIntegral, isNumeric } from "../types/kinds.js";
+import { sameType, sameTypeButNulls } from "../types/same-type.js";
 
 // What Spark says of two operands that an operator does not take: it first looks for a rule of the operator (a date and a number of
 // days, an interval and a factor), then brings both to one type, and then asks whether the operator takes that type.
@@ -32,25 +32,29 @@ export function operandFault(operator: string, left: DataType, right: DataType):
 
 /** The one type that Spark casts the operands of an operator to: numbers meet, and text becomes the other operand's type. */
 function operandType(operator: string, left: DataType, right: DataType): DataType | undefined {
-  if (left.kind === "void" || sameTypeButNulls(left, right)) return right;
-  if (right.kind === "void") return left;
+  if (sameTypeButNulls(left, right)) return right;
+  // an untyped NULL becomes text beside text, whatever the operator; beside others it is cast only to what the operator takes
+  if (left.kind === "void") return right.kind === "string" ? right : undefined;
+  if (right.kind === "void") return left.kind === "string" ? left : undefined;
   const meet = left.kind === "string" || right.kind === "string" || numbersMeet(operator, left, right);
   return meet ? commonType(left, right) : undefined;
 }
 
-/** Numbers are made one type only if the operator takes that type, but for decimals beside floats, which become doubles anyway. */
+/** Numbers are made one type only if the operator takes that type, but that decimals become doubles beside one, and stay beside integers of as many digits. */
 function numbersMeet(operator: string, left: DataType, right: DataType): boolean {
   if (!isNumeric(left) || !isNumeric(right)) return false;
-  const kinds = [left.kind, right.kind];
-  return (
-    operatorTakes(operator).includes("NUMERIC") || (kinds.includes("decimal") && (kinds.includes("float") || kinds.includes("double")))
-  );
+  if (!notNumeric.has(operator)) return true;
+  const [decimal, other] = left.kind === "decimal" ? [left, right] : [right, left];
+  return decimal.kind === "decimal" && (other.kind === "double" || sameType(decimalOfIntegral(other) ?? other, decimal));
 }
+
+const notNumeric: ReadonlySet<string> = new Set(["and", "or", "&", "|", "^"]);
 
 /** What the operator takes, as Spark's message has it. */
 export function operatorTakes(operator: string): string {
   if (operator === "and" || operator === "or") return '"BOOLEAN"';
   if (operator === "&" || operator === "|" || operator === "^") return '"INTEGRAL"';
   if (operator === "+" || operator === "-") return '("NUMERIC" or "INTERVAL DAY TO SECOND" or "INTERVAL YEAR TO MONTH" or "INTERVAL")';
+  if (operator === "/") return '("DOUBLE" or "DECIMAL")';
   return '"NUMERIC"';
 }

@@ -4,7 +4,7 @@ import type { Argument } from "./argument.js";
 import { type Attempt, attempt, type Call, type Refusal, type TakenArgument } from "./attempt.js";
 import type { Phase } from "./bind.js";
 import { withoutLengths } from "./bounded-strings.js";
-import { callError, rejectTwoTexts } from "./call-errors.js";
+import { callError, isOperator, rejectOperands } from "./call-errors.js";
 import type { FunctionFact } from "./function-fact.js";
 import { type Overload, overloadsOf } from "./overloads.js";
 import type { Signature } from "./signature.js";
@@ -45,7 +45,7 @@ export function resolveCall(
     unify: fact.unify,
     rules: rulesOfVersion(version),
   };
-  rejectTwoTexts(call);
+  rejectOperands(call);
   const refusals: Refusal[] = [];
   const typed = overloads.length > 1 ? withTypedNull(call) : undefined;
   const taken = typed && firstTaken(typed, overloads, []);
@@ -58,15 +58,22 @@ export function resolveCall(
   );
 }
 
-/** An untyped NULL beside one other argument counts as of its type, where an overload takes it so: `NULL + 1` is an int. */
+/** An untyped NULL beside one other operand counts as of its type, where an overload takes it so: `NULL + 1` is an int. */
 function withTypedNull(call: Call): Call | undefined {
+  if (!isOperator(call)) return undefined;
   const [left, right] = call.args;
-  if (call.args.length !== 2 || (left!.type.kind === "void") === (right!.type.kind === "void")) return undefined;
-  const type = left!.type.kind === "void" ? right!.type : left!.type;
+  if ((left!.type.kind === "void") === (right!.type.kind === "void")) return undefined;
+  const type = left!.type.kind === "void" ? typeOfNull(call, right!.type, true) : typeOfNull(call, left!.type, false);
   return {
     ...call,
     args: call.args.map((arg) => (arg.type.kind === "void" && arg.lambda === undefined ? { ...arg, type, nullable: true } : arg)),
   };
+}
+
+/** What an untyped NULL counts as beside an operand: of its type, but that a date or time is moved, and a quotient of decimals is left alone. */
+function typeOfNull({ functionName }: Call, other: DataType, isLeft: boolean): DataType {
+  if (functionName === "+" && (other.kind === "date" || other.kind === "time")) return { kind: "interval_dt", start: "day", end: "second" };
+  return functionName === "/" && isLeft && other.kind === "decimal" ? { kind: "double" } : other;
 }
 
 /** The first overload that takes the call; what the others say at last goes to `refusals`. */

@@ -1,7 +1,7 @@
 import type { DataType, DayTimeIntervalType, DecimalType, StructType, YearMonthIntervalType } from "./data-type.js";
-import { decimalOfIntegral, integralDigits, isFloating, isIntegral, isNumeric } from "./kinds.js";
+import { decimalOfIntegral, integralDigits, isAtomic, isFloating, isIntegral, isNumeric } from "./kinds.js";
 import { castAddsNull } from "./null-casts.js";
-import { sameType } from "./same-type.js";
+import { sameShape, sameType } from "./same-type.js";
 
 /**
  * How far two types may move towards each other.
@@ -17,7 +17,7 @@ export function commonType(a: DataType, b: DataType, promotion: Promotion = "ans
   if (a.kind === "void") return b;
   if (b.kind === "void") return a;
   if (isNumeric(a) && isNumeric(b)) return commonNumber(a, b, promotion);
-  if (a.kind === "string" && b.kind === "string") return a.collation === undefined ? b : a;
+  if (a.kind === "string" && b.kind === "string") return undefined;
   if (a.kind === "geometry" || a.kind === "geography")
     return b.kind !== a.kind ? undefined : a.srid === "any" ? a : b.srid === "any" ? b : undefined;
   if (a.kind === "string") return promotion === "ansi" ? typeMetByString(b) : undefined;
@@ -114,6 +114,12 @@ function commonStruct(a: StructType, b: StructType, promotion: Promotion): Struc
     fields.push({ name: field.name, type, nullable: field.nullable || other.nullable });
   }
   return { kind: "struct", fields };
+}
+
+/** The type that the sides of a comparison meet as: inside arrays and structs text is not cast, and fields need not be called the same. */
+export function comparedType(a: DataType, b: DataType): DataType | undefined {
+  if (sameShape(a, b)) return a;
+  return commonType(a, b, isAtomic(a) || isAtomic(b) ? "ansi" : "no-string");
 }
 
 /** The type that holds both without any loss, undefined when neither does: for elements that a function compares or inserts. */

@@ -15,7 +15,7 @@ import { engines } from "./support/engines.js";
 const times = Number(process.env.RANDOM_QUERIES ?? 1);
 const seed = Number(process.env.RANDOM_SEED ?? 4300);
 const batchSize = 40;
-const timeout = 120_000 * times;
+const timeout = 600_000 * times;
 
 /** What the embedded engine said in this test so far. */
 let tally = { rows: 0, error: 0, refused: 0 };

@@ -32,6 +32,8 @@ const range = (end: number, partitions = 4): Runnable => ({
 
 /** Partitions of 2 s each, of which two run at a time: the first rows come soon, the last after a minute. */
 const slow = query("SELECT id, java_method('java.lang.Thread', 'sleep', id * 0L + 5L) AS s FROM range(0, 12000, 1, 30)");
+/** What a busy server may take to stop a query that nobody wants any more; `slow` would run much longer. */
+const TO_HEAR = 3_000;
 
 const ids = (rows: readonly Readonly<Record<string, unknown>>[]): number[] => rows.map((row) => Number(row.id));
 const upTo = (end: number): number[] => Array.from({ length: end }, (_, id) => id);
@@ -114,7 +116,7 @@ describeSpark("running queries", (address) => {
       break;
     }
     const left = performance.now();
-    await sleep(300);
+    await sleep(TO_HEAR);
     // An execution that still ran would be interrupted by this, and named.
     const interrupted = await counted.transport.interrupt({ ...header, interruptType: InterruptRequest_InterruptType.ALL });
     expect(interrupted.interruptedIds).toEqual([]);
@@ -132,8 +134,8 @@ describeSpark("running queries", (address) => {
     const error = await rowsOf(executor, slow, { signal: abort.signal } as object).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(CancelledError);
     expect((error as Error).name).toBe("AbortError");
-    expect(performance.now() - before).toBeLessThan(3_000);
-    await sleep(300);
+    expect(performance.now() - before).toBeLessThan(20_000);
+    await sleep(TO_HEAR);
     const header = { sessionId: executor.sessionId, userContext: { userId: process.env.USER ?? "", userName: "" } };
     expect((await counted.transport.interrupt({ ...header, interruptType: InterruptRequest_InterruptType.ALL })).interruptedIds).toEqual(
       [],
@@ -255,7 +257,7 @@ describeSpark("running queries", (address) => {
     unsubscribe("sparkwright:retry", listener);
     expect(error).toBeInstanceOf(RetriesExceededError);
     expect((error as Error).message).toMatch(/failed \d+ times.*127\.0\.0\.1:\d+/);
-    expect(performance.now() - before).toBeLessThan(6_000);
+    expect(performance.now() - before).toBeLessThan(20_000);
     expect(told.length).toBeGreaterThan(1);
     expect(told[0]).toMatchObject({ attempt: 1, what: "Running the query" });
     await executor.close();
@@ -266,7 +268,7 @@ describeSpark("running queries", (address) => {
     const error = await open("sc://127.0.0.1:1").catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ConnectionError);
     expect((error as Error).message).toMatch(/127\.0\.0\.1:1\b.*ECONNREFUSED/);
-    expect(performance.now() - before).toBeLessThan(3_000);
+    expect(performance.now() - before).toBeLessThan(20_000);
   });
 });
 
@@ -281,16 +283,23 @@ describeSpark("a server that ends every stream after a second or 123 bytes", () 
     try {
       const counted = counting(transportTo(server.address));
       const executor = await connectExecutor(counted.transport);
-      expect(ids(await rowsOf(executor, range(300_000)))).toEqual(upTo(300_000));
+      expect(ids(await rowsOf(executor, range(1_000_000)))).toEqual(upTo(1_000_000));
       expect(counted.calls.executePlan).toBe(1);
       expect(counted.calls.reattachExecute).toBeGreaterThan(10);
       // Longer than a stream lives, with nothing to send.
       expect(await rowsOf(executor, "SELECT java_method('java.lang.Thread', 'sleep', id * 0L + 3000L) AS s FROM range(1)")).toEqual([
         { s: "null" },
       ]);
+      const nested = await rowsOf(executor, "SELECT id, sequence(id, id + 2) AS a, named_struct('n', id) AS s FROM range(100000)");
+      expect(nested).toEqual(
+        upTo(100_000).map((index) => {
+          const id = BigInt(index);
+          return { id, a: [id, id + 1n, id + 2n], s: { n: id } };
+        }),
+      );
       await executor.close();
     } finally {
       await server.stop();
     }
-  }, 180_000);
+  }, 300_000);
 });

@@ -46,7 +46,7 @@ describeSpark("a literal of a type", (address) => {
       }),
       { numRuns: 40 },
     );
-  }, 120_000);
+  }, 300_000);
 
   it("reaches both ends of a date's and a timestamp's range", async () => {
     const dates = ["-5877641-06-23", "+5881580-07-11"];
@@ -100,7 +100,7 @@ describeSpark("a literal of a type", (address) => {
       }),
       { numRuns: 20 },
     );
-  }, 120_000);
+  }, 300_000);
 
   it("of variant, geometry and geography is the null alone", async () => {
     const frame = spark.range(1).select(lit(null, "variant").as("v"), lit(null, types.array(types.variant)).as("a"));

@@ -24,6 +24,11 @@ const spellings: Readonly<Record<string, string>> = { "!": "not", "<>": "!=", "=
 /** Kinds without a function of their own: methods of Column and of spark.tvf, and what is no function over columns. */
 const kindsWithoutFunction: readonly FunctionFact["kind"][] = ["operator", "cast", "table", "language"];
 
+/** PySpark's functions that make columns of no columns, orders or hints; parts of the language, which the registry does not describe. */
+const ofTheLanguage = ["col", "column", "expr", "lit", "when", "call_function", "broadcast"].concat(
+  ["asc", "desc"].flatMap((direction) => [direction, `${direction}_nulls_first`, `${direction}_nulls_last`]),
+);
+
 describe.each(releases)("the names of Spark %s", (version) => {
   const spark = namesOf(readObserved(version));
   const inRelease = facts.filter((fact) => versionReached(version, fact.since));
@@ -44,9 +49,9 @@ describe.each(releases)("the names of Spark %s", (version) => {
 });
 
 describe("the generated functions", () => {
-  it("are those of the registry, and the four that make columns", () => {
+  it("are those of the registry, and those that PySpark's module has beside them", () => {
     const expected = facts.filter(({ kind }) => !kindsWithoutFunction.includes(kind)).map(({ name }) => name);
-    expect(Object.keys(functions).sort()).toEqual([...expected, "col", "expr", "lit", "when"].sort());
+    expect(Object.keys(functions).sort()).toEqual([...expected, ...ofTheLanguage].sort());
   });
 });
 

@@ -57,7 +57,7 @@ describeSpark("rows in every form", (address) => {
       }),
       { numRuns: 12 },
     );
-  }, 120_000);
+  }, 300_000);
 
   it("come back with the schema that another frame has", async () => {
     const source = spark.sql(

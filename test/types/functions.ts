@@ -93,6 +93,10 @@ type(sum(tc.i).over(Window.partitionBy("s").orderBy("i").rowsBetween(Window.unbo
 >();
 type(max(tc.i).over(Window.partitionBy("s"))).is<"int" | null>();
 type(count(tc.i).over(Window.partitionBy("s").orderBy("i"))).is<"bigint">();
+type(max(tc.i).over(Window.partitionBy("s").rangeBetween(Window.unboundedPreceding, Window.unboundedFollowing))).is<"int" | null>();
+type(count(tc.i).over(Window.rangeBetween(Window.unboundedPreceding, Window.unboundedFollowing))).is<"bigint">();
+// a constant may be a literal that is a column
+type(nth_value(tc.i, lit(2)).over(Window.partitionBy("s").orderBy("i"))).is<"int" | null>();
 type(percent_rank().over(Window.partitionBy("s").orderBy("i"))).is<"double">();
 type(nth_value(tc.i, 2).over(Window.partitionBy("s").orderBy("i"))).is<"int" | null>();
 

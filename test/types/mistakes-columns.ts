@@ -107,8 +107,8 @@ tc.bin.cast("int");
 tc.s.cast(Number);
 // @ts-expect-error says: "int"
 tc.dt.tryCast("int");
-// @ts-expect-error says: 'astype' does not exist
-tc.i.astype("string");
+// @ts-expect-error says: "integerr"
+tc.s.astype("integerr");
 // @ts-expect-error says: "int" … "string"
 tc.i.like("x");
 // @ts-expect-error says: 'number' … string
@@ -193,8 +193,10 @@ a.withColumn("r", rank());
 a.select(rank().over(Window.partitionBy("nope").orderBy("id")).as("r"));
 // @ts-expect-error says: 'nope' is missing (8 lines)
 a.select((c) => ({ r: sum(c.id).over(Window.partitionBy("nope")) }));
-// @ts-expect-error says: 'rangeBetween' does not exist
+// @ts-expect-error says: 'number' … 'Unbounded'
 Window.partitionBy("s").rangeBetween(0, 1);
+// @ts-expect-error says: 'number' … 'Unbounded'
+Window.rangeBetween(Window.unboundedPreceding, Window.currentRow);
 // @ts-expect-error says: number
 Window.partitionBy(1);
 // @ts-expect-error says: number … By

@@ -126,7 +126,7 @@ n.select(posexplode(nc.arr).as("p", "v", "w"));
 lpad(tc.s, "8", "0");
 // @ts-expect-error says: 0 … string
 lpad(tc.s, 8, 0);
-// @ts-expect-error says: 'string' … 'number'
+// @ts-expect-error says: "2" … number | Constant<"int">
 round(tc.d, "2");
 // @ts-expect-error says: "string" … Num
 round(tc.s);
@@ -144,7 +144,7 @@ to_date(tc.i);
 to_date(tc.s, 1);
 // @ts-expect-error says: "boolean" … DateLike
 to_timestamp(tc.b);
-// @ts-expect-error says: 'string'
+// @ts-expect-error says: JsonSchema
 from_json(tc.s, types.int);
 // @ts-expect-error says: "int" … "string"
 from_json(tc.i, "a int");
@@ -162,29 +162,29 @@ lag(tc.dt, 1, "2026-01-01");
 lag("i");
 // @ts-expect-error says: 'string' … 'number'
 lag(tc.i, "1");
-// @ts-expect-error says: 'string' … 'number'
+// @ts-expect-error says: 'string' … 'number | Constant<"int">'
 ntile("4");
 // @ts-expect-error says: Expected 2-3 arguments, but got 1
 percentile(tc.d);
-// @ts-expect-error says: 'string' … number | readonly number[]
+// @ts-expect-error says: 'string' … readonly number[] … Constant<Num>
 percentile(tc.d, "0.5");
 // @ts-expect-error says: "string" … Num
 percentile(tc.s, [0.5]);
 // @ts-expect-error says: 'string' … Expr<
 percentile_approx("d", 0.5);
-// @ts-expect-error says: number | readonly number[]
+// @ts-expect-error says: readonly number[] … Constant<Num>
 percentile_approx(tc.d, tc.d);
 // @ts-expect-error says: 'string' … 'number'
 percentile_approx(tc.d, [0.5, "0.9"]);
 // @ts-expect-error says: "boolean" … Num
 approx_percentile(tc.b, 0.5);
-// @ts-expect-error says: 'string' … number | readonly number[]
+// @ts-expect-error says: 'string' … readonly number[] … Constant<Num>
 percentile_cont("0.5", tc.d);
-// @ts-expect-error says: 'string' … number | readonly number[]
+// @ts-expect-error says: 'string' … readonly number[] … Constant<Num>
 kll_sketch_get_quantile_double(tc.bin, "0.5");
 // @ts-expect-error says: "string" … "binary"
 kll_sketch_get_rank_bigint(tc.s, 1);
-// @ts-expect-error says: 'string' … 'number'
+// @ts-expect-error says: 'string' … 'number | Constant<"int">'
 max_by(tc.i, tc.i, "2");
 // @ts-expect-error says: MapOf … Ordered
 max_by(tc.i, nc.m);

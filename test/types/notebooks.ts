@@ -2,8 +2,10 @@
 // What notebooks are full of: PySpark's names for missing values, directions, and expressions without a name over frames of unknown schema.
 import { col } from "../../src/dsl/column/references.js";
 import type { SchemaOf } from "../../src/dsl/frame/frame.js";
-import { broadcast, count, desc, explode, sum } from "../../src/generated/functions/index.js";
-import { a, b, schema, table } from "./support.js";
+import { broadcast, count, desc, explode, from_csv, from_json, from_xml, sum } from "../../src/generated/functions/index.js";
+import { types } from "../../src/index.js";
+import type { ArrayOf, MapOf, StructOf } from "../../src/types/tags.js";
+import { a, b, schema, table, tc, type } from "./support.js";
 
 const any = table<any>("t");
 
@@ -39,3 +41,30 @@ schema(any.select("k", explode(col("m")).alias("x", "y"))).is<{ k: any; x: any; 
 schema(any.select("k", explode(col("m")).as("x"))).is<{ k: any; x: any }>();
 schema(a.select(count(a.col("*")).as("n"))).is<{ n: "bigint" }>();
 schema(a.select("id").join(broadcast(b.select("id")), "id")).is<{ id: "bigint" }>();
+
+// a schema of what a text holds is DDL or a type value; Spark makes every part of it nullable
+const held = { plain: "a int not null, b array<int>, c struct<d:int not null> not null", list: "array<struct<a:int not null>>" } as const;
+const value = types.struct({ a: types.int, b: types.array(types.int), c: types.struct({ d: types.int }) });
+type Held = StructOf<{ a: "int" | null; b: ArrayOf<"int" | null> | null; c: StructOf<{ d: "int" | null }> | null }>;
+type(from_json(tc.ns, held.plain)).is<Held | null>();
+type(from_json(tc.s, held.list)).is<ArrayOf<StructOf<{ a: "int" | null }> | null> | null>();
+type(from_json(tc.s, value)).is<Held | null>();
+type(from_json(tc.s, types.array(value))).is<ArrayOf<Held | null> | null>();
+type(from_json(tc.s, types.map(types.string, types.int))).is<MapOf<"string", "int" | null> | null>();
+type(from_csv(tc.s, value)).is<Held>();
+type(from_csv(tc.ns, value.nullable)).is<Held | null>();
+type(from_xml(tc.s, value)).is<Held | null>();
+// @ts-expect-error CSV has rows only
+from_csv(tc.s, types.array(value));
+// @ts-expect-error JSON's atoms have no schema
+from_json(tc.s, types.int);
+
+// casts under PySpark's other name
+type(tc.i.astype("bigint")).is<"bigint">();
+
+// a step with arguments of its own
+schema(a.transform((df, least: number) => df.filter((c) => c.id.gt(least)).select("id"), 3)).is<{ id: "bigint" }>();
+// @ts-expect-error it wants a number
+a.transform((df, least: number) => df.filter((c) => c.id.gt(least)), "3");
+// @ts-expect-error it wants an argument
+a.transform((df, least: number) => df.filter((c) => c.id.gt(least)));

@@ -84,8 +84,8 @@ tvf.json_tuple(lit("{}"));
 tvf.explode();
 // @ts-expect-error no arguments
 tvf.collations(lit(1));
-// @ts-expect-error the number of rows is a literal
-tvf.stack(lit(2), lit(1));
+// @ts-expect-error the number of rows is a literal, and no column
+tvf.stack(col("n"), lit(1));
 // @ts-expect-error an end
 tvf.range();
 // @ts-expect-error a column is no literal

@@ -9,6 +9,7 @@ import { unsupported } from "../errors.js";
 import { quoteExpression } from "../names/identifier.js";
 import type { TypedCall, TypedExpression, TypedLambda } from "../typed-plan.js";
 import { castTo } from "./cast.js";
+import { resolveCollated, withLiteralCollation } from "./collations.js";
 import type { Resolved, Typed } from "./resolved.js";
 import { some } from "./walk.js";
 
@@ -26,13 +27,18 @@ export interface CallArgument {
 /** Types a call of a registry function: picks the overload, derives type and null flag, writes the implicit casts out. */
 export function typedCall(fact: FunctionFact, args: readonly CallArgument[], version: string, sql: string, distinct = false): TypedCall {
   const closed: (TypedLambda | undefined)[] = args.map(() => undefined);
-  const types = args.map((arg, i) => argumentOf(arg, (lambda) => (closed[i] = lambda)));
-  const resolution = withExpression(sql, args, () => resolveCall(fact, types, version));
+  const given = args.map((arg, i) => argumentOf(arg, (lambda) => (closed[i] = lambda)));
+  rejectNullOfNoType(fact, given);
+  const types = withLiteralCollation(fact, given);
+  const values = args.map(({ resolved }) => resolved.expression);
+  const resolution = withExpression(sql, args, () => resolveCollated(fact, types, values, sql, () => resolveCall(fact, types, version)));
   rejectNullOption(fact, args, resolution);
   const byParameter = new Map<string, TypedExpression[]>();
   resolution.args.forEach((target, i) => {
     const value = closed[i] ?? castTo(args[i]!.resolved.expression, target.type, target.nullable);
-    byParameter.set(target.parameter, [...(byParameter.get(target.parameter) ?? []), value]);
+    const values = byParameter.get(target.parameter);
+    if (values === undefined) byParameter.set(target.parameter, [value]);
+    else values.push(value);
   });
   const { overload, type } = resolution;
   const nullable = resolution.nullable || narrowsLiteral(fact, types);
@@ -50,6 +56,13 @@ function narrowsLiteral(fact: FunctionFact, args: readonly Argument[]): boolean 
     if (digits === undefined || (typeof value !== "number" && typeof value !== "bigint")) return false;
     return String(value).replace("-", "").length < digits;
   });
+}
+
+/** Which of its overloads an aggregate takes for an untyped NULL is Spark's own affair: the sum is a double, where a whole number would do. */
+function rejectNullOfNoType(fact: FunctionFact, args: readonly Argument[]): void {
+  const untyped = args.some(({ type, lambda }) => type.kind === "void" && lambda === undefined);
+  if (untyped && fact.kind === "aggregate" && fact.overloads.length > 1)
+    throw unsupported(`${fact.name} of an untyped NULL`, "cast it to its type");
 }
 
 /** A null where only a literal may stand: Spark has another answer for each function, from null to an error of its own. */

@@ -38,7 +38,7 @@ export function resolveCast(cast: Expression_Cast, scope: ExpressionScope): Reso
 
 const integral: ReadonlySet<DataType["kind"]> = new Set(["tinyint", "smallint", "int", "bigint"]);
 
-function illegalCast(sql: string, from: DataType, to: DataType, mode: "ansi" | "try"): Error {
+export function illegalCast(sql: string, from: DataType, to: DataType, mode: "ansi" | "try"): Error {
   const parameters = {
     sqlExpr: quoteExpression(sql),
     srcType: quoteExpression(typeToDdl(from)),
@@ -47,16 +47,21 @@ function illegalCast(sql: string, from: DataType, to: DataType, mode: "ansi" | "
   const functionNames =
     isNumeric(from) && to.kind === "date" ? "`DATE_FROM_UNIX_DATE`" : from.kind === "date" && isNumeric(to) ? "`UNIX_DATE`" : undefined;
   if (functionNames !== undefined) return analysisError("DATATYPE_MISMATCH.CAST_WITH_FUNC_SUGGESTION", { ...parameters, functionNames });
-  const withoutAnsi =
-    (integral.has(from.kind) && to.kind === "binary") ||
-    (from.kind === "boolean" && to.kind === "timestamp") ||
-    ((from.kind === "date" || from.kind === "timestamp") && to.kind === "boolean");
-  if (mode === "try" || !withoutAnsi) return analysisError("DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION", parameters);
+  if (mode === "try" || !isLegalWithoutAnsi(from, to)) return analysisError("DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION", parameters);
   return analysisError("DATATYPE_MISMATCH.CAST_WITH_CONF_SUGGESTION", {
     ...parameters,
     config: '"spark.sql.ansi.enabled"',
     configVal: "'false'",
   });
+}
+
+/** Whether only ANSI mode refuses the cast. */
+export function isLegalWithoutAnsi(from: DataType, to: DataType): boolean {
+  return (
+    (integral.has(from.kind) && to.kind === "binary") ||
+    (from.kind === "boolean" && to.kind === "timestamp") ||
+    ((from.kind === "date" || from.kind === "timestamp") && to.kind === "boolean")
+  );
 }
 
 function targetType(cast: Expression_Cast): DataType {

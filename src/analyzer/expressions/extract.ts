@@ -2,7 +2,7 @@ import type { DataType, StructType } from "../../types/data-type.js";
 import { typeToDdl } from "../../types/ddl.js";
 import { canCastImplicitly } from "../../types/implicit-casts.js";
 import { newestRules } from "../../types/version-rules.js";
-import { analysisError } from "../errors.js";
+import { analysisError, unsupported } from "../errors.js";
 import { quoteExpression, quotePart, sameName } from "../names/identifier.js";
 import type { TypedExpression } from "../typed-plan.js";
 import { castTo } from "./cast.js";
@@ -19,6 +19,8 @@ export function extractValue(base: Resolved, extraction: Resolved): Resolved {
   if (type.kind === "array" && type.element.kind === "struct" && name !== undefined)
     return extractArrayField(base, type.element, type.containsNull, name);
   if (type.kind === "array") return extractItem(base, extraction, type.element, { kind: "int" });
+  // what Spark makes of it depends on its release
+  if (type.kind === "void") throw unsupported("a field of NULL", "cast it to its type");
   if (type.kind === "map") return extractItem(base, extraction, type.value, type.key);
   throw analysisError("INVALID_EXTRACT_BASE_FIELD_TYPE", {
     base: quoteExpression(base.sql),

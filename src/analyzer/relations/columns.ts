@@ -1,12 +1,14 @@
 import { AnalysisError } from "../../errors.js";
 import type { Expression_Alias } from "../../generated/proto/spark/connect/expressions_pb.js";
 import type { Drop, WithColumnsRenamed } from "../../generated/proto/spark/connect/relations_pb.js";
+import { canCast } from "../../types/casts.js";
 import type { DataType, StructType } from "../../types/data-type.js";
-import { isNumeric } from "../../types/kinds.js";
+import { isAtomic, isDateOrTimestamp, isNumeric } from "../../types/kinds.js";
+import { rulesOfVersion, type VersionRules } from "../../types/version-rules.js";
 import type { Analysis } from "../context.js";
 import { analysisError, unsupported } from "../errors.js";
 import { referenceTo } from "../expressions/attribute.js";
-import { castTo } from "../expressions/cast.js";
+import { castTo, illegalCast } from "../expressions/cast.js";
 import { shownType } from "../expressions/function.js";
 import { constant } from "../expressions/literal.js";
 import { scopeOf } from "../expressions/resolve.js";
@@ -117,6 +119,7 @@ export function resolveDrop(drop: Drop, input: Analyzed, analysis: Analysis): An
 
 /** `to(schema)`: columns by name, in the schema's order, cast to its types; a nullable one that is not there is null. */
 export function resolveToSchema(schema: StructType, input: Analyzed, analysis: Analysis): Analyzed {
+  const rules = rulesOfVersion(analysis.context.version);
   const columns = schema.fields.map((field): Computed => {
     const matches = input.relation.output.filter(({ name }) => sameName(name, field.name));
     if (matches.length > 1) throw analysisError("AMBIGUOUS_COLUMN_OR_FIELD", { name: quotePart(field.name), n: String(matches.length) });
@@ -126,7 +129,7 @@ export function resolveToSchema(schema: StructType, input: Analyzed, analysis: A
       return { attribute: analysis.attribute(field.name, field.type, true, field.metadata), expression: constant(field.type, null) };
     }
     if (found.nullable && !field.nullable) throw analysisError("NULLABLE_COLUMN_OR_FIELD", { name: quotePart(field.name) });
-    const expression = toType(field.name, referenceTo(found), field.type);
+    const expression = toType(field.name, referenceTo(found), field.type, rules);
     return {
       attribute: analysis.attribute(field.name, expression.type, expression.nullable, field.metadata ?? found.metadata),
       expression,
@@ -140,28 +143,25 @@ function unresolvedField(name: string, input: Analyzed): Error {
   return analysisError("UNRESOLVED_COLUMN.WITH_SUGGESTION", { objectName: quotePart(name), proposal });
 }
 
-/** Casts between numbers, and those that lose nothing; Spark refuses the rest here. */
-function toType(name: string, expression: TypedExpression, type: DataType): TypedExpression {
+/** Casts between numbers, between dates and times, to text, and of NULL; Spark refuses the rest here. */
+function toType(name: string, expression: TypedExpression, type: DataType, rules: VersionRules): TypedExpression {
   const from = expression.type;
   const cast = castTo(expression, type);
-  if (cast === expression) return expression;
-  const nested = [from, type].some(({ kind }) => kind === "array" || kind === "map" || kind === "struct");
-  if (nested) throw unsupported("to(schema) with a cast inside an array, map or struct");
-  const allowed = (isNumeric(from) && isNumeric(type)) || losesNothing(from.kind, type.kind);
-  if (!allowed) {
-    throw analysisError("INVALID_COLUMN_OR_FIELD_DATA_TYPE", {
-      name: quotePart(name),
-      type: shownType(from),
-      expectedType: shownType(type),
-    });
-  }
-  return cast;
+  if (cast === expression || from.kind === "void") return cast;
+  if (from.kind === type.kind && !isAtomic(from)) throw unsupported("to(schema) with a cast inside an array, map or struct");
+  // 4.1.1 shortens times, 4.3 does not
+  if (from.kind === "time" && type.kind === "time" && from.precision > type.precision) throw unsupported("to(schema) that shortens a time");
+  const moments = isMoment(from) && isMoment(type);
+  if (moments && !canCast(from, type, rules)) throw illegalCast(name, from, type, "ansi");
+  const toText = type.kind === "string" && (isAtomic(from) || from.kind === "interval");
+  if (moments || toText || (isNumeric(from) && isNumeric(type))) return cast;
+  throw analysisError("INVALID_COLUMN_OR_FIELD_DATA_TYPE", {
+    name: quotePart(name),
+    type: shownType(from),
+    expectedType: shownType(type),
+  });
 }
 
-/** Spark's up-casts between types that are not both numbers. */
-function losesNothing(from: DataType["kind"], to: DataType["kind"]): boolean {
-  const moments: readonly DataType["kind"][] = ["timestamp", "timestamp_ntz"];
-  if (from === "void" || to === "string") return true;
-  if (moments.includes(to)) return from === "date" || moments.includes(from) || (from === "bigint" && to === "timestamp");
-  return from === "timestamp" && to === "bigint";
+function isMoment(type: DataType): boolean {
+  return isDateOrTimestamp(type) || type.kind === "time";
 }

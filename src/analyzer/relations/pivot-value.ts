@@ -1,7 +1,7 @@
 import { canCast } from "../../types/casts.js";
 import type { DataType } from "../../types/data-type.js";
 import { analysisError, unsupported } from "../errors.js";
-import { castTo } from "../expressions/cast.js";
+import { castTo, isLegalWithoutAnsi } from "../expressions/cast.js";
 import { shownType } from "../expressions/function.js";
 import { literalText } from "../expressions/literal.js";
 import type { TypedExpression, TypedLiteral } from "../typed-plan.js";
@@ -11,14 +11,14 @@ import type { TypedExpression, TypedLiteral } from "../typed-plan.js";
  * a cast runs with the rows, of which there may be none. So a value whose cast might fail is refused.
  */
 export function pivotValue(value: TypedLiteral, type: DataType): TypedExpression {
-  if (!canCast(value.type, type)) {
+  if (!canCast(value.type, type) && !isLegalWithoutAnsi(value.type, type)) {
     throw analysisError("PIVOT_VALUE_DATA_TYPE_MISMATCH", {
       value: literalText(value, "UTC"),
       valueType: shownType(value.type).slice(1, -1),
       pivotType: shownType(type).slice(1, -1),
     });
   }
-  if (!isPlainly(value, type)) {
+  if (!canCast(value.type, type) || !isPlainly(value, type)) {
     throw unsupported(
       `the pivot value ${literalText(value, "UTC")} of a column of ${shownType(type).slice(1, -1)}`,
       "give values of the column's type",

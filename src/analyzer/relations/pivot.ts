@@ -1,5 +1,6 @@
 import type { Aggregate } from "../../generated/proto/spark/connect/relations_pb.js";
 import type { DataType } from "../../types/data-type.js";
+import { isOrdered } from "../../types/kinds.js";
 import type { Analysis } from "../context.js";
 import { analysisError, unsupported } from "../errors.js";
 import { branch } from "../expressions/branch.js";
@@ -7,6 +8,7 @@ import { callOf } from "../expressions/call.js";
 import { constant, literalText, typedLiteral } from "../expressions/literal.js";
 import { scopeOf } from "../expressions/resolve.js";
 import { aggregateCalls, rewrite } from "../expressions/walk.js";
+import { quotePart } from "../names/identifier.js";
 import type { Analyzed } from "../scope/analyzed.js";
 import type { TypedCall, TypedCase, TypedExpression } from "../typed-plan.js";
 import { aggregateOf } from "./grouping.js";
@@ -22,7 +24,8 @@ export function resolvePivot(aggregate: Aggregate, keys: readonly Item[], input:
   if (pivot?.col === undefined) throw unsupported("a pivot without a column");
   if (pivot.values.length === 0) throw unsupported("pivot without values", "name the values: pivot(column, [value, …])");
   const scope = scopeOf(analysis, [input]);
-  const column = scope.resolve(pivot.col, scope).expression;
+  const { expression: column, sql: columnText, name: columnName } = scope.resolve(pivot.col, scope);
+  if (!isOrdered(column.type)) throw analysisError("INCOMPARABLE_PIVOT_COLUMN", { columnName: quotePart(columnName ?? columnText) });
   const aggregates = aggregate.aggregateExpressions.flatMap((expression) => itemsOf(expression, scope));
   for (const item of aggregates) {
     if (aggregateCalls(item.expression).length === 0) throw analysisError("_LEGACY_ERROR_TEMP_1006", { sql: item.sql });

@@ -2,6 +2,7 @@ import type { SetOperation } from "../../generated/proto/spark/connect/relations
 import { SetOperation_SetOpType as SetOpType } from "../../generated/proto/spark/connect/relations_pb.js";
 import { commonType } from "../../types/casts.js";
 import type { DataType } from "../../types/data-type.js";
+import { sameShape } from "../../types/same-type.js";
 import type { Analysis } from "../context.js";
 import { analysisError, unsupported } from "../errors.js";
 import { referenceTo } from "../expressions/attribute.js";
@@ -31,15 +32,19 @@ export function resolveSetOperation(set: SetOperation, left: Analyzed, right: An
 function combine(op: Operation, all: boolean, left: Analyzed, right: Analyzed, analysis: Analysis): Analyzed {
   const operator = `${op.toUpperCase()}${all && op !== "union" ? " ALL" : ""}`;
   checkCount(operator, left, right);
-  if (op !== "union") rejectMaps(left.relation.output);
   const pairs = left.relation.output.map((attribute, i) => ({ left: attribute, right: right.relation.output[i]! }));
   const types = pairs.map((pair, i) => {
-    const type = commonType(pair.left.type, pair.right.type);
+    // structs whose fields are called otherwise meet in a union, and in no other operation
+    const type =
+      op === "union" && sameShape(pair.left.type, pair.right.type)
+        ? withEitherNulls(pair.left.type, pair.right.type)
+        : commonType(pair.left.type, pair.right.type);
     if (type === undefined) throw incompatible(operator, i, pair.left.type, pair.right.type);
     return type;
   });
   const first = castColumns(left.relation, types, analysis);
   const second = castColumns(right.relation, types, analysis);
+  if (op !== "union") rejectMaps(first.output);
   const output = first.output.map((attribute, i): Attribute => {
     const nullable = nullableOf(op, attribute, second.output[i]!);
     const type = op === "union" ? withEitherNulls(attribute.type, second.output[i]!.type) : attribute.type;

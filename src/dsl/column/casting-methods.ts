@@ -19,6 +19,15 @@ export abstract class CastingMethods {
   }
 
   /**
+   * As `cast`.
+   * @example df.select((c) => ({ n: c.text.astype("int") }))
+   */
+  astype<A, R, const C extends CastTarget<A>>(this: Expr<A, R>, to: C): Column<Cast<A, C>, R> {
+    const self = columnState(this);
+    return built(this, { ...self, expression: cast(self.expression, castTarget(to, "astype")) });
+  }
+
+  /**
    * As cast, with null for a value that does not fit.
    * @example df.select((c) => ({ n: c.text.tryCast("int") }))
    */

@@ -6,6 +6,7 @@ declare const type: unique symbol;
 declare const needs: unique symbol;
 /** In full, since an error about an expression without a name shows it: `.as(name)` is what is missing. */
 declare const nameGivenByAs: unique symbol;
+declare const constant: unique symbol;
 declare const generated: unique symbol;
 declare const windowFunction: unique symbol;
 declare const order: unique symbol;
@@ -27,6 +28,11 @@ export interface Wants<in R> {
 export interface Expr<out T, in R = any> {
   readonly [type]: T;
   readonly [needs]: Wants<R>;
+}
+
+/** A constant, as `lit` makes them: what functions take where Spark wants a literal and no column. */
+export interface Constant<out T> extends Expr<T, unknown> {
+  readonly [constant]: true;
 }
 
 /** Has an output name: a string, or `{ ref }` with the path of a free reference such as `col("a.b")`. */

@@ -12,8 +12,9 @@ import { isTypeValue, type TypeValue } from "../../types/type-value.js";
 import { describe } from "../frame/describe.js";
 import type { Input } from "../input/input-rows.js";
 import { textOfTag } from "./cast-target.js";
-import { type Column, createColumn } from "./column.js";
+import { createColumn } from "./column.js";
 import { plain } from "./column-state.js";
+import type { LiteralColumn } from "./named.js";
 import type { ValueTag } from "./operand-types.js";
 
 /** A type for a literal: an atom's name, DDL text of one type, or a type value. */
@@ -44,8 +45,8 @@ export type LiteralTag<V, T> = [T] extends [undefined] ? ValueTag<V> : TagOfType
 export function lit<const V extends LitValue<T>, const T extends LitType | undefined = undefined>(
   value: V,
   type?: T,
-): Column<LiteralTag<V, T>, unknown> {
-  return createColumn(plain(type === undefined ? literalOf(value) : constantOfType(value, dataTypeOf(type))));
+): LiteralColumn<LiteralTag<V, T>> {
+  return createColumn(plain(type === undefined ? literalOf(value) : constantOfType(value, dataTypeOf(type)))) as LiteralColumn<any>;
 }
 
 function dataTypeOf(type: unknown): DataType {

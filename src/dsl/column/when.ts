@@ -32,7 +32,7 @@ export class When<V, in R = any> extends Column<Common<V | null>, R> {
   otherwise<const O extends Branch<V>>(value: O): Column<Common<V | ValueTag<O>>, R & NeedsOf<O>> {
     const self = columnState(this);
     const rest = operand(value, "otherwise's value");
-    return createColumn(derive(call("when", [...branchesOf(self), rest.expression]), [self, rest]));
+    return createColumn(derive(call("when", [...argumentsOf(branchesOfState.get(self)), rest.expression]), [self, rest]));
   }
 }
 
@@ -48,14 +48,41 @@ export function when<Q, const O extends Expr<any> | Scalar>(
   return make(branch(undefined, condition, value));
 }
 
+/** A branch and those before it: a list of them all would be copied with each further one. */
+interface Branches {
+  readonly before: Branches | undefined;
+  readonly condition: Expression;
+  readonly value: Expression;
+}
+const branchesOfState: WeakMap<ColumnState, Branches> = new WeakMap();
+
+/** The state of a When, whose expression is made when it is asked for. */
 function branch(before: ColumnState | undefined, condition: unknown, value: unknown): ColumnState {
-  const parts = [conditionOperand(condition, "when's condition"), operand(value, "when's value")];
-  const expression = call("when", [...(before === undefined ? [] : branchesOf(before)), ...parts.map((part) => part.expression)]);
-  return derive(expression, before === undefined ? parts : [before, ...parts]);
+  const test = conditionOperand(condition, "when's condition");
+  const result = operand(value, "when's value");
+  const branches = {
+    before: before === undefined ? undefined : branchesOfState.get(before),
+    condition: test.expression,
+    value: result.expression,
+  };
+  const { references, needs, claims } = derive(test.expression, before === undefined ? [test, result] : [before, test, result]);
+  let made: Expression | undefined;
+  const state = {
+    get expression() {
+      made ??= call("when", argumentsOf(branches));
+      return made;
+    },
+    references,
+    needs,
+    claims,
+  };
+  branchesOfState.set(state, branches);
+  return state;
 }
 
-/** The branches so far: a When's expression is a call of `when`. */
-function branchesOf({ expression }: ColumnState): readonly Expression[] {
-  const type = expression.exprType;
-  return type?.case === "unresolvedFunction" ? (type.value.arguments ?? []) : [];
+/** Conditions and values by turns, in the order in which they were said. */
+function argumentsOf(last: Branches | undefined): readonly Expression[] {
+  const latestFirst: Expression[] = [];
+  for (let each = last; each !== undefined; each = each.before) latestFirst.push(each.value, each.condition);
+  return latestFirst.reverse();
 }

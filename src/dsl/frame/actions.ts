@@ -6,7 +6,7 @@ import { literal } from "../../plan/literals.js";
 import { project } from "../../plan/projections.js";
 import { htmlString as htmlStringRelation, showString as showStringRelation } from "../../plan/row-operators.js";
 import type { StructType } from "../../types/data-type.js";
-import { booleanArgument, oneOf, optionsArgument, rowCount, signalArgument } from "../arguments.js";
+import { booleanArgument, oneOf, optionsArgument, rowCount, signalArgument, timeoutArgument } from "../arguments.js";
 import { plain } from "../column/column-state.js";
 import type { ActionOptions, ExplainMode, RowOptions, SchemaOptions } from "../executor.js";
 import { verifyClaims, verifyClaimsOfAction } from "../input/schema-claims.js";
@@ -16,7 +16,7 @@ import { limit } from "./rows.js";
 
 // What a frame asks of the runtime.
 
-const rowOptionNames = ["long", "decimal", "date", "timestamp", "map", "rows", "signal"] as const;
+const rowOptionNames = ["long", "decimal", "date", "timestamp", "map", "rows", "signal", "timeout"] as const;
 const choices = {
   long: ["bigint", "number"],
   decimal: ["string", "number"],
@@ -34,22 +34,28 @@ export function rowOptions(value: unknown, where: string): RowOptions & ActionOp
       oneOf(options[name], choices[name], `${where}: ${name}`);
     }
   }
-  return { ...options, ...signalOption(options.signal, where) } as RowOptions & ActionOptions;
+  const { signal: _, timeout: __, ...forms } = options;
+  return { ...forms, ...signalOption(options, where) } as RowOptions & ActionOptions;
 }
 
-function signalOption(value: unknown, where: string): ActionOptions {
-  const signal = signalArgument(value, where);
-  return signal === undefined ? {} : { signal };
+/** `signal` and `timeout` as the one signal that all calls of an action go by. */
+function signalOption(options: { readonly signal?: unknown; readonly timeout?: unknown }, where: string): ActionOptions {
+  const signal = signalArgument(options.signal, where);
+  const timeout = timeoutArgument(options.timeout, where);
+  if (timeout === undefined) return signal === undefined ? {} : { signal };
+  const limit = AbortSignal.timeout(timeout);
+  return { signal: signal === undefined ? limit : AbortSignal.any([signal, limit]) };
 }
 
 export function actionOptions(value: unknown, where: string): ActionOptions {
-  return signalOption(optionsArgument(value, ["signal"], where).signal, where);
+  return signalOption(optionsArgument(value, ["signal", "timeout"], where), where);
 }
 
 export function schemaOptions(value: unknown, where: string): SchemaOptions {
-  const { signal, offline } = optionsArgument(value, ["signal", "offline"], where);
+  const options = optionsArgument(value, ["signal", "timeout", "offline"], where);
+  const { offline } = options;
   return {
-    ...signalOption(signal, where),
+    ...signalOption(options, where),
     ...(offline === undefined ? {} : { offline: booleanArgument(offline, `${where}: offline`) }),
   };
 }

@@ -65,7 +65,8 @@ export abstract class ColumnMethods {
 
   /**
    * The frame of these columns: names, `"*"`, `"struct.*"`, expressions with a name, and callbacks that return `{ name: expression }` or a generator.
-   * A string is a path as Spark reads it: `"a.b"` goes into a struct, backticks quote a name that has dots.
+   * Into a struct goes `col("a.b")`, whose path the compiler checks; a frame of unknown schema takes the path itself, `"a.b"`, as Spark reads it: backticks
+   * quote a name that has dots.
    *
    * @example df.select("id", (c) => ({ total: c.price.times(c.quantity) }))
    */

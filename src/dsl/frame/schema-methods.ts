@@ -66,12 +66,12 @@ export abstract class SchemaMethods {
   }
 
   /**
-   * A function applied to this frame, so that steps of your own chain like methods.
+   * A function applied to this frame, and to the arguments behind it, so that steps of your own chain like methods.
    *
-   * @example df.transform(withTotals).transform((d) => d.limit(10))
+   * @example df.transform(withTotals).transform((d, rows: number) => d.limit(rows), 10)
    */
-  transform<R>(fn: (df: this) => R): R {
-    return fn(this);
+  transform<R, A extends readonly unknown[]>(fn: (df: this, ...args: A) => R, ...args: A): R {
+    return fn(this, ...args);
   }
 
   /**

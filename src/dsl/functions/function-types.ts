@@ -1,8 +1,9 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: what is unknown (`any`) stays unknown
-import type { Alike, Common } from "../../types/common-tag.js";
+import type { Alike, AllNulls, Common } from "../../types/common-tag.js";
 import type { Ddl, TypeOfText } from "../../types/ddl-literal.js";
 import type { Lit } from "../../types/literal-tags.js";
 import type { ArrayOf, DateLike, Integral, Interval, MapOf, NullOf, StructOf } from "../../types/tags.js";
+import type { TypeValue } from "../../types/type-value.js";
 import type { Expr, TypeOf } from "../column/expr.js";
 import type { Generator, UnknownGenerator } from "../column/generator.js";
 import type { Named } from "../column/named.js";
@@ -60,8 +61,18 @@ export type NullOfCast<F, T> = 0 extends 1 & T
           ? NullFrom<F, "date">
           : never;
 
-/** What from_json gives for a schema as text: a type's own text, or fields of a struct. */
-export type OfSchemaText<D extends string> = string extends D ? any : [TypeOfText<D>] extends [never] ? StructOf<Ddl<D>> : TypeOfText<D>;
+/** A schema of the columns of a text: DDL, or a type value of a struct. */
+export type RowSchema = string | TypeValue<StructOf<any> | null>;
+/** What a JSON text may hold: DDL of columns or of a type, or a type value that is nested. */
+export type JsonSchema = string | TypeValue<StructOf<any> | ArrayOf<any> | MapOf<any, any> | null>;
+/** What from_json and the like give for a schema, a type's own text or fields of a struct: every part of it may be null, whatever the schema says. */
+export type OfSchema<D> = D extends string
+  ? string extends D
+    ? any
+    : AllNulls<[TypeOfText<D>] extends [never] ? StructOf<Ddl<D>> : TypeOfText<D>>
+  : D extends TypeValue<infer T>
+    ? AllNulls<Exclude<T, null>>
+    : never;
 
 /** What a generator of an array's elements or a map's entries makes; Nul is null for the outer forms. */
 export type Exploded<A, Nul, Q> = 0 extends 1 & A

@@ -39,6 +39,12 @@ export function overWindow(windowFunction: ColumnState, spec: unknown): ColumnSt
         "and unbounded ends and the current row need no such column",
     );
   }
+  if (frame?.type === "range" && orderBy.length === 0 && (frame.lower !== "unbounded" || frame.upper !== "unbounded")) {
+    throw new ArgumentError(
+      "rangeBetween: a window without an order was found, of whose rows none is before another; Window.orderBy(...) gives one, and " +
+        "Window.unboundedPreceding and Window.unboundedFollowing need none",
+    );
+  }
   const expression = window(windowFunction.expression, {
     partitionBy: partitionBy.map((column) => column.expression),
     orderBy: orderBy.map(sortOrderOf),

@@ -24,6 +24,10 @@ export type RowBound = number | bigint;
  */
 export type RangeBound = number | bigint | Expr<Num | Interval, unknown>;
 
+declare const unbounded: unique symbol;
+/** An end at the partition's first or last row. */
+export type Unbounded = number & { readonly [unbounded]: true };
+
 export interface WindowSpec<in R = any> extends IsWindow<R> {}
 /** How rows are divided, and ordered, for a window function. `Window` makes one; it is immutable, each method gives another. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the merged member is a phantom
@@ -58,9 +62,23 @@ export class WindowSpec<in R = any> {
   rowsBetween(start: RowBound, end: RowBound): this {
     return framed(this, "rows", rowBound(start, "start"), rowBound(end, "end"));
   }
+
+  /**
+   * All rows of the partition, the frame that a window without an order has anyway. Ends that depend on the current row's value need an
+   * order: `Window.orderBy(…).rangeBetween(…)`; without one, `.over(…)` throws ArgumentError.
+   * @example Window.partitionBy("country").rangeBetween(Window.unboundedPreceding, Window.unboundedFollowing)
+   */
+  rangeBetween(start: Unbounded, end: Unbounded): this {
+    return framed(this, "range", rangeBound(start, "start"), rangeBound(end, "end"));
+  }
 }
 
+declare const ordered: unique symbol;
+export interface OrderedWindow<in R = any> extends WindowSpec<R> {
+  readonly [ordered]: true;
+}
 /** A window whose rows are in order. */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the merged member is a phantom
 export class OrderedWindow<in R = any> extends WindowSpec<R> {
   override partitionBy<const A extends readonly (Expr<any> | string)[]>(...columns: A): OrderedWindow<R & NeedsBys<A>> {
     return super.partitionBy(...columns) as OrderedWindow<any>;
@@ -73,7 +91,7 @@ export class OrderedWindow<in R = any> extends WindowSpec<R> {
    * @example Window.orderBy("price").rangeBetween(-10, 10)
    * @example Window.orderBy("day").rangeBetween(lit("-P7D", "interval day"), Window.currentRow)
    */
-  rangeBetween(start: RangeBound, end: RangeBound): this {
+  override rangeBetween(start: RangeBound, end: RangeBound): this {
     return framed(this, "range", rangeBound(start, "start"), rangeBound(end, "end"));
   }
 }
@@ -91,18 +109,21 @@ export const Window: {
   orderBy<const A extends readonly By[]>(...columns: A): OrderedWindow<NeedsBys<A>>;
   /** One partition of all rows, of which only those from start to end count; see WindowSpec. */
   rowsBetween(start: RowBound, end: RowBound): WindowSpec<unknown>;
+  /** One partition of all rows, all of which count; see WindowSpec. */
+  rangeBetween(start: Unbounded, end: Unbounded): WindowSpec<unknown>;
   /** From the partition's first row: -Infinity. */
-  readonly unboundedPreceding: number;
+  readonly unboundedPreceding: Unbounded;
   /** To the partition's last row: Infinity. */
-  readonly unboundedFollowing: number;
+  readonly unboundedFollowing: Unbounded;
   /** The current row: 0. */
   readonly currentRow: number;
 } = {
   partitionBy: (...columns) => everything.partitionBy(...columns) as WindowSpec<any>,
   orderBy: (...columns) => everything.orderBy(...columns) as OrderedWindow<any>,
   rowsBetween: (start, end) => everything.rowsBetween(start, end),
-  unboundedPreceding: Number.NEGATIVE_INFINITY,
-  unboundedFollowing: Number.POSITIVE_INFINITY,
+  rangeBetween: (start, end) => everything.rangeBetween(start, end),
+  unboundedPreceding: Number.NEGATIVE_INFINITY as Unbounded,
+  unboundedFollowing: Number.POSITIVE_INFINITY as Unbounded,
   currentRow: 0,
 };
 

@@ -116,6 +116,7 @@ function sameForm(given: ArrowField, wanted: ArrowField): boolean {
   const form = ({ type }: ArrowField): string =>
     JSON.stringify(type.id === "timestamp" ? { ...type, timeZone: type.timeZone !== undefined } : type);
   return (
+    given.dictionary === undefined &&
     form(given) === form(wanted) &&
     given.children.length === wanted.children.length &&
     given.children.every((child, i) => sameForm(child, wanted.children[i] as ArrowField))

@@ -3,7 +3,7 @@ import type { Agg } from "../../dsl/column/aggregate.js";
 import { createAggregate } from "../../dsl/column/aggregate.js";
 import type { Column } from "../../dsl/column/column.js";
 import { createColumn } from "../../dsl/column/column.js";
-import type { Expr, NeedsAll, NeedsOf } from "../../dsl/column/expr.js";
+import type { Constant, Expr, NeedsAll, NeedsOf } from "../../dsl/column/expr.js";
 import { invoke, optional, variadic, withDefault } from "../../dsl/functions/call.js";
 import type { Bare, ElementOf, FieldOf, LitOf, Look } from "../../dsl/functions/function-types.js";
 import { booleanLiteral, bytesLiteral, doubleLiteral, eitherLiteral, intLiteral, longLiteral, numberLiteral, oneOrMoreLiterals, onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
@@ -46,7 +46,7 @@ export function any_<Q1 = unknown>(condition: Expr<"boolean" | null, Q1>): Agg<"
  * fn.any_value(c.v, true); // 7, int?
  * ```
  */
-export function any_value<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boolean): Agg<T | null, Q1> {
+export function any_value<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boolean | Constant<"boolean">): Agg<T | null, Q1> {
   return createAggregate(invoke("any_value", [["value", value], ["ignoreNulls", ignoreNulls, optional(onlyLiteral(booleanLiteral))]], arguments));
 }
 
@@ -67,7 +67,7 @@ export function any_value<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boo
  * fn.approxCountDistinct(c.v); // 2, bigint
  * ```
  */
-export function approxCountDistinct<Q1 = unknown>(value: Expr<any, Q1>, rsd?: number | bigint): Agg<"bigint", Q1> {
+export function approxCountDistinct<Q1 = unknown>(value: Expr<any, Q1>, rsd?: number | bigint | Constant<Num>): Agg<"bigint", Q1> {
   return createAggregate(invoke("approxCountDistinct", [["value", value], ["rsd", rsd, optional(onlyLiteral(numberLiteral))]], arguments, { name: "approx_count_distinct" }));
 }
 
@@ -86,7 +86,7 @@ export function approxCountDistinct<Q1 = unknown>(value: Expr<any, Q1>, rsd?: nu
  * fn.approx_count_distinct(c.v); // 2, bigint
  * ```
  */
-export function approx_count_distinct<Q1 = unknown>(value: Expr<any, Q1>, rsd?: number | bigint): Agg<"bigint", Q1> {
+export function approx_count_distinct<Q1 = unknown>(value: Expr<any, Q1>, rsd?: number | bigint | Constant<Num>): Agg<"bigint", Q1> {
   return createAggregate(invoke("approx_count_distinct", [["value", value], ["rsd", rsd, optional(onlyLiteral(numberLiteral))]], arguments));
 }
 
@@ -113,7 +113,7 @@ export function approx_count_distinct<Q1 = unknown>(value: Expr<any, Q1>, rsd?: 
  * fn.approx_percentile(c.v, 0.5); // 20, int?
  * ```
  */
-export function approx_percentile<T extends Num | DateLike | "time" | "interval_ym" | "interval_dt" | null, U extends number | readonly number[], Q1 = unknown>(value: Expr<T, Q1>, percentage: U, accuracy?: number | bigint): Agg<(U extends readonly unknown[] ? ArrayOf<Bare<T>> : Bare<T>) | null, Q1> {
+export function approx_percentile<T extends Num | DateLike | "time" | "interval_ym" | "interval_dt" | null, U extends Constant<Num> | number | readonly number[], Q1 = unknown>(value: Expr<T, Q1>, percentage: U, accuracy?: number | bigint | Constant<"int" | "bigint">): Agg<(U extends readonly unknown[] ? ArrayOf<Bare<T>> : Bare<T>) | null, Q1> {
   return createAggregate(invoke("approx_percentile", [["value", value], ["percentage", percentage, oneOrMoreLiterals(numberLiteral)], ["accuracy", accuracy, withDefault(10000, onlyLiteral(longLiteral))]], arguments));
 }
 
@@ -143,7 +143,7 @@ export function approx_percentile<T extends Num | DateLike | "time" | "interval_
  * fn.approx_top_k(c.v, 1); // [{"item":null,"count":2}], array<struct<item:int,count:bigint!>!>
  * ```
  */
-export function approx_top_k<T extends Num | DateLike | "time" | "boolean" | "string" | null, Q1 = unknown>(value: Expr<T, Q1>, k?: number, maxItemsTracked?: number): Agg<ArrayOf<StructOf<{ item: Bare<T> | null; count: "bigint" }>>, Q1> {
+export function approx_top_k<T extends Num | DateLike | "time" | "boolean" | "string" | null, Q1 = unknown>(value: Expr<T, Q1>, k?: number | Constant<"int">, maxItemsTracked?: number | Constant<"int">): Agg<ArrayOf<StructOf<{ item: Bare<T> | null; count: "bigint" }>>, Q1> {
   return createAggregate(invoke("approx_top_k", [["value", value], ["k", k, optional(onlyLiteral(intLiteral))], ["maxItemsTracked", maxItemsTracked, optional(onlyLiteral(intLiteral))]], arguments));
 }
 
@@ -171,7 +171,7 @@ export function approx_top_k<T extends Num | DateLike | "time" | "boolean" | "st
  * fn.approx_top_k_accumulate(c.v, 100).getField("maxItemsTracked"); // 100, int
  * ```
  */
-export function approx_top_k_accumulate<T extends Num | DateLike | "time" | "boolean" | "string" | null, Q1 = unknown>(value: Expr<T, Q1>, maxItemsTracked?: number): Agg<StructOf<{ sketch: "binary"; maxItemsTracked: "int"; itemDataType: Bare<T> | null; itemDataTypeDDL: "string" }>, Q1> {
+export function approx_top_k_accumulate<T extends Num | DateLike | "time" | "boolean" | "string" | null, Q1 = unknown>(value: Expr<T, Q1>, maxItemsTracked?: number | Constant<"int">): Agg<StructOf<{ sketch: "binary"; maxItemsTracked: "int"; itemDataType: Bare<T> | null; itemDataTypeDDL: "string" }>, Q1> {
   return createAggregate(invoke("approx_top_k_accumulate", [["value", value], ["maxItemsTracked", maxItemsTracked, optional(onlyLiteral(intLiteral))]], arguments));
 }
 
@@ -194,7 +194,7 @@ export function approx_top_k_accumulate<T extends Num | DateLike | "time" | "boo
  * fn.approx_top_k_estimate(fn.approx_top_k_combine(fn.approx_top_k_accumulate(c.v)).over(Window.partitionBy())); // [{"item":"tea","count":2},{"item":"milk","count":1}], array<struct<item:string,count:bigint!>!>
  * ```
  */
-export function approx_top_k_combine<T extends StructOf<any> | null, Q1 = unknown>(sketch: Expr<T, Q1>, maxItemsTracked?: number): Agg<StructOf<{ sketch: "binary"; maxItemsTracked: "int"; itemDataType: Bare<FieldOf<Bare<T>, "itemDataType">> | null; itemDataTypeDDL: "string" }>, Q1> {
+export function approx_top_k_combine<T extends StructOf<any> | null, Q1 = unknown>(sketch: Expr<T, Q1>, maxItemsTracked?: number | Constant<"int">): Agg<StructOf<{ sketch: "binary"; maxItemsTracked: "int"; itemDataType: Bare<FieldOf<Bare<T>, "itemDataType">> | null; itemDataTypeDDL: "string" }>, Q1> {
   return createAggregate(invoke("approx_top_k_combine", [["sketch", sketch], ["maxItemsTracked", maxItemsTracked, optional(onlyLiteral(intLiteral))]], arguments));
 }
 
@@ -614,7 +614,7 @@ export function count_if<Q1 = unknown>(condition: Expr<"boolean" | null, Q1>): A
  * fn.length(fn.count_min_sketch(c.v, 0.1, 0.9, 42)); // 692, int
  * ```
  */
-export function count_min_sketch<Q1 = unknown>(value: Expr<Integral | "string" | "binary" | null, Q1>, epsilon: number, confidence: number, seed?: number | bigint): Agg<"binary", Q1> {
+export function count_min_sketch<Q1 = unknown>(value: Expr<Integral | "string" | "binary" | null, Q1>, epsilon: number | Constant<Num>, confidence: number | Constant<Num>, seed?: number | bigint): Agg<"binary", Q1> {
   return createAggregate(invoke("count_min_sketch", [["value", value], ["epsilon", epsilon, onlyLiteral(doubleLiteral)], ["confidence", confidence, onlyLiteral(doubleLiteral)], ["seed", seed, seedArgument]], arguments));
 }
 
@@ -705,7 +705,7 @@ export function every<Q1 = unknown>(condition: Expr<"boolean" | null, Q1>): Agg<
  * fn.first(c.v, true); // 7, int?
  * ```
  */
-export function first<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boolean): Agg<T | null, Q1> {
+export function first<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boolean | Constant<"boolean">): Agg<T | null, Q1> {
   return createAggregate(invoke("first", [["value", value], ["ignoreNulls", ignoreNulls, withDefault(false, onlyLiteral(booleanLiteral))]], arguments));
 }
 
@@ -730,7 +730,7 @@ export function first<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boolean
  * fn.first_value(c.v, true); // 7, int?
  * ```
  */
-export function first_value<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boolean): Agg<T | null, Q1> {
+export function first_value<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boolean | Constant<"boolean">): Agg<T | null, Q1> {
   return createAggregate(invoke("first_value", [["value", value], ["ignoreNulls", ignoreNulls, optional(onlyLiteral(booleanLiteral))]], arguments));
 }
 
@@ -797,7 +797,7 @@ export function grouping_id<const A extends readonly Expr<any>[]>(...columns: A)
  * fn.histogram_numeric(c.v, 2); // [{"x":1,"y":2},{"x":10,"y":1}], array<struct<x:int,y:double>>?
  * ```
  */
-export function histogram_numeric<T extends Num | DateLike | "time" | "interval_ym" | "interval_dt" | null, Q1 = unknown>(value: Expr<T, Q1>, nBins: number): Agg<ArrayOf<StructOf<{ x: Bare<T> | null; y: "double" | null }> | null> | null, Q1> {
+export function histogram_numeric<T extends Num | DateLike | "time" | "interval_ym" | "interval_dt" | null, Q1 = unknown>(value: Expr<T, Q1>, nBins: number | Constant<"int">): Agg<ArrayOf<StructOf<{ x: Bare<T> | null; y: "double" | null }> | null> | null, Q1> {
   return createAggregate(invoke("histogram_numeric", [["value", value], ["nBins", nBins, onlyLiteral(intLiteral)]], arguments));
 }
 
@@ -824,7 +824,7 @@ export function histogram_numeric<T extends Num | DateLike | "time" | "interval_
  * fn.hll_sketch_estimate(fn.hll_sketch_agg(c.v, 8)); // 1, bigint
  * ```
  */
-export function hll_sketch_agg<Q1 = unknown>(value: Expr<"int" | "bigint" | "string" | "binary" | null, Q1>, lgConfigK?: number): Agg<"binary", Q1> {
+export function hll_sketch_agg<Q1 = unknown>(value: Expr<"int" | "bigint" | "string" | "binary" | null, Q1>, lgConfigK?: number | Constant<"int">): Agg<"binary", Q1> {
   return createAggregate(invoke("hll_sketch_agg", [["value", value], ["lgConfigK", lgConfigK, optional(onlyLiteral(intLiteral))]], arguments));
 }
 
@@ -846,7 +846,7 @@ export function hll_sketch_agg<Q1 = unknown>(value: Expr<"int" | "bigint" | "str
  * fn.hll_sketch_estimate(fn.hll_union_agg(fn.unbase64(c.s))); // 3, bigint
  * ```
  */
-export function hll_union_agg<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>, allowDifferentLgConfigK?: boolean): Agg<"binary", Q1> {
+export function hll_union_agg<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>, allowDifferentLgConfigK?: boolean | Constant<"boolean">): Agg<"binary", Q1> {
   return createAggregate(invoke("hll_union_agg", [["sketch", sketch], ["allowDifferentLgConfigK", allowDifferentLgConfigK, optional(onlyLiteral(booleanLiteral))]], arguments));
 }
 
@@ -868,7 +868,7 @@ export function hll_union_agg<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>, a
  * fn.kll_sketch_get_n_bigint(fn.kll_merge_agg_bigint(fn.unbase64(c.s))); // 3, bigint
  * ```
  */
-export function kll_merge_agg_bigint<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>, k?: number): Agg<"binary", Q1> {
+export function kll_merge_agg_bigint<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>, k?: number | Constant<"int">): Agg<"binary", Q1> {
   return createAggregate(invoke("kll_merge_agg_bigint", [["sketch", sketch], ["k", k, optional(onlyLiteral(intLiteral))]], arguments, { since: "4.1.2" }));
 }
 
@@ -890,7 +890,7 @@ export function kll_merge_agg_bigint<Q1 = unknown>(sketch: Expr<"binary" | null,
  * fn.kll_sketch_get_quantile_double(fn.kll_merge_agg_double(fn.unbase64(c.s)), 1); // 9, double
  * ```
  */
-export function kll_merge_agg_double<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>, k?: number): Agg<"binary", Q1> {
+export function kll_merge_agg_double<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>, k?: number | Constant<"int">): Agg<"binary", Q1> {
   return createAggregate(invoke("kll_merge_agg_double", [["sketch", sketch], ["k", k, optional(onlyLiteral(intLiteral))]], arguments, { since: "4.1.2" }));
 }
 
@@ -912,7 +912,7 @@ export function kll_merge_agg_double<Q1 = unknown>(sketch: Expr<"binary" | null,
  * fn.kll_sketch_get_quantile_float(fn.kll_merge_agg_float(fn.unbase64(c.s)), 0.5); // 2, float
  * ```
  */
-export function kll_merge_agg_float<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>, k?: number): Agg<"binary", Q1> {
+export function kll_merge_agg_float<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>, k?: number | Constant<"int">): Agg<"binary", Q1> {
   return createAggregate(invoke("kll_merge_agg_float", [["sketch", sketch], ["k", k, optional(onlyLiteral(intLiteral))]], arguments, { since: "4.1.2" }));
 }
 
@@ -939,7 +939,7 @@ export function kll_merge_agg_float<Q1 = unknown>(sketch: Expr<"binary" | null, 
  * fn.kll_sketch_get_n_bigint(fn.kll_sketch_agg_bigint(c.v, 400)); // 3, bigint
  * ```
  */
-export function kll_sketch_agg_bigint<Q1 = unknown>(value: Expr<Integral | null, Q1>, k?: number): Agg<"binary", Q1> {
+export function kll_sketch_agg_bigint<Q1 = unknown>(value: Expr<Integral | null, Q1>, k?: number | Constant<"int">): Agg<"binary", Q1> {
   return createAggregate(invoke("kll_sketch_agg_bigint", [["value", value], ["k", k, optional(onlyLiteral(intLiteral))]], arguments));
 }
 
@@ -966,7 +966,7 @@ export function kll_sketch_agg_bigint<Q1 = unknown>(value: Expr<Integral | null,
  * fn.kll_sketch_get_n_double(fn.kll_sketch_agg_double(c.v.cast("double"))); // 1, bigint
  * ```
  */
-export function kll_sketch_agg_double<Q1 = unknown>(value: Expr<"float" | "double" | null, Q1>, k?: number): Agg<"binary", Q1> {
+export function kll_sketch_agg_double<Q1 = unknown>(value: Expr<"float" | "double" | null, Q1>, k?: number | Constant<"int">): Agg<"binary", Q1> {
   return createAggregate(invoke("kll_sketch_agg_double", [["value", value], ["k", k, optional(onlyLiteral(intLiteral))]], arguments));
 }
 
@@ -988,7 +988,7 @@ export function kll_sketch_agg_double<Q1 = unknown>(value: Expr<"float" | "doubl
  * fn.kll_sketch_get_quantile_float(fn.kll_sketch_agg_float(c.v), 0.5); // 1.5, float
  * ```
  */
-export function kll_sketch_agg_float<Q1 = unknown>(value: Expr<"float" | null, Q1>, k?: number): Agg<"binary", Q1> {
+export function kll_sketch_agg_float<Q1 = unknown>(value: Expr<"float" | null, Q1>, k?: number | Constant<"int">): Agg<"binary", Q1> {
   return createAggregate(invoke("kll_sketch_agg_float", [["value", value], ["k", k, optional(onlyLiteral(intLiteral))]], arguments));
 }
 
@@ -1041,7 +1041,7 @@ export function kurtosis<Q1 = unknown>(value: Expr<Num | null, Q1>): Agg<"double
  * fn.last(c.v, true).over(Window.orderBy("t")); // [5,5,7], int?
  * ```
  */
-export function last<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boolean): Agg<T | null, Q1> {
+export function last<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boolean | Constant<"boolean">): Agg<T | null, Q1> {
   return createAggregate(invoke("last", [["value", value], ["ignoreNulls", ignoreNulls, withDefault(false, onlyLiteral(booleanLiteral))]], arguments));
 }
 
@@ -1068,7 +1068,7 @@ export function last<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boolean)
  * fn.last_value(c.v, true).over(Window.orderBy("t")); // [5,5,7], int?
  * ```
  */
-export function last_value<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boolean): Agg<T | null, Q1> {
+export function last_value<T, Q1 = unknown>(value: Expr<T, Q1>, ignoreNulls?: boolean | Constant<"boolean">): Agg<T | null, Q1> {
   return createAggregate(invoke("last_value", [["value", value], ["ignoreNulls", ignoreNulls, optional(onlyLiteral(booleanLiteral))]], arguments));
 }
 
@@ -1166,7 +1166,7 @@ export function max<T extends Ordered | null, Q1 = unknown>(value: Expr<T, Q1>):
  * ```
  */
 export function max_by<T, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, ord: Expr<Ordered | null, Q2>): Agg<T | null, Q1 & Q2>;
-export function max_by<T, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, ord: Expr<Ordered | null, Q2>, k: number): Agg<ArrayOf<Bare<T> | null> | null, Q1 & Q2>;
+export function max_by<T, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, ord: Expr<Ordered | null, Q2>, k: number | Constant<"int">): Agg<ArrayOf<Bare<T> | null> | null, Q1 & Q2>;
 export function max_by(value?: unknown, ord?: unknown, k?: unknown): any {
   return createAggregate(invoke("max_by", [["value", value], ["ord", ord], ["k", k, optional(onlyLiteral(intLiteral)), "4.2.0"]], arguments));
 }
@@ -1281,7 +1281,7 @@ export function min<T extends Ordered | null, Q1 = unknown>(value: Expr<T, Q1>):
  * ```
  */
 export function min_by<T, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, ord: Expr<Ordered | null, Q2>): Agg<T | null, Q1 & Q2>;
-export function min_by<T, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, ord: Expr<Ordered | null, Q2>, k: number): Agg<ArrayOf<Bare<T> | null> | null, Q1 & Q2>;
+export function min_by<T, Q1 = unknown, Q2 = unknown>(value: Expr<T, Q1>, ord: Expr<Ordered | null, Q2>, k: number | Constant<"int">): Agg<ArrayOf<Bare<T> | null> | null, Q1 & Q2>;
 export function min_by(value?: unknown, ord?: unknown, k?: unknown): any {
   return createAggregate(invoke("min_by", [["value", value], ["ord", ord], ["k", k, optional(onlyLiteral(intLiteral)), "4.2.0"]], arguments));
 }
@@ -1310,7 +1310,7 @@ export function min_by(value?: unknown, ord?: unknown, k?: unknown): any {
  * fn.mode(c.v, true); // "a", string?
  * ```
  */
-export function mode<T, Q1 = unknown>(value: Expr<T, Q1>, deterministic?: boolean): Agg<T | null, Q1> {
+export function mode<T, Q1 = unknown>(value: Expr<T, Q1>, deterministic?: boolean | Constant<"boolean">): Agg<T | null, Q1> {
   return createAggregate(invoke("mode", [["value", value], ["deterministic", deterministic, withDefault(false, onlyLiteral(booleanLiteral))]], arguments));
 }
 
@@ -1344,7 +1344,7 @@ export function mode<T, Q1 = unknown>(value: Expr<T, Q1>, deterministic?: boolea
  * fn.percentile(c.v, 0.5, c.n); // 1, double?
  * ```
  */
-export function percentile<T extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, U extends number | readonly number[], const V extends Expr<Integral | null> | number | bigint = number | bigint, Q1 = unknown>(value: Expr<T, Q1>, percentage: U, frequency?: V): Agg<(U extends readonly unknown[] ? Look<PercentileTable, T> : Look<MedianTable2, T>) | null, Q1 & NeedsOf<V>> {
+export function percentile<T extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, U extends Constant<Num> | number | readonly number[], const V extends Expr<Integral | null> | number | bigint = number | bigint, Q1 = unknown>(value: Expr<T, Q1>, percentage: U, frequency?: V): Agg<(U extends readonly unknown[] ? Look<PercentileTable, T> : Look<MedianTable2, T>) | null, Q1 & NeedsOf<V>> {
   return createAggregate(invoke("percentile", [["value", value], ["percentage", percentage, oneOrMoreLiterals(numberLiteral)], ["frequency", frequency, withDefault(1, orLiteral(longLiteral))]], arguments));
 }
 
@@ -1371,7 +1371,7 @@ export function percentile<T extends Num | "timestamp" | "timestamp_ntz" | "time
  * fn.percentile_approx(c.v, 0.5); // 20, int?
  * ```
  */
-export function percentile_approx<T extends Num | DateLike | "time" | "interval_ym" | "interval_dt" | null, U extends number | readonly number[], Q1 = unknown>(value: Expr<T, Q1>, percentage: U, accuracy?: number | bigint): Agg<(U extends readonly unknown[] ? ArrayOf<Bare<T>> : Bare<T>) | null, Q1> {
+export function percentile_approx<T extends Num | DateLike | "time" | "interval_ym" | "interval_dt" | null, U extends Constant<Num> | number | readonly number[], Q1 = unknown>(value: Expr<T, Q1>, percentage: U, accuracy?: number | bigint | Constant<"int" | "bigint">): Agg<(U extends readonly unknown[] ? ArrayOf<Bare<T>> : Bare<T>) | null, Q1> {
   return createAggregate(invoke("percentile_approx", [["value", value], ["percentage", percentage, oneOrMoreLiterals(numberLiteral)], ["accuracy", accuracy, withDefault(10000, onlyLiteral(longLiteral))]], arguments));
 }
 
@@ -1398,7 +1398,7 @@ export function percentile_approx<T extends Num | DateLike | "time" | "interval_
  * fn.percentile_cont([0.25, 0.75], c.v); // [1.75,12.5], array<double!>?
  * ```
  */
-export function percentile_cont<T extends number | readonly number[], U extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, Q2 = unknown>(percentage: T, value: Expr<U, Q2>): Agg<(T extends readonly unknown[] ? Look<PercentileTable, U> : Look<MedianTable2, U>) | null, Q2> {
+export function percentile_cont<T extends Constant<Num> | number | readonly number[], U extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, Q2 = unknown>(percentage: T, value: Expr<U, Q2>): Agg<(T extends readonly unknown[] ? Look<PercentileTable, U> : Look<MedianTable2, U>) | null, Q2> {
   return createAggregate(invoke("percentile_cont", [["value", value], ["percentage", percentage, oneOrMoreLiterals(numberLiteral)]], arguments, { name: "percentile" }));
 }
 
@@ -1425,7 +1425,7 @@ export function percentile_cont<T extends number | readonly number[], U extends 
  * fn.percentile_disc([0.25, 0.75], c.v); // [1,10], array<double!>?
  * ```
  */
-export function percentile_disc<T extends number | readonly number[], U extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, Q2 = unknown>(percentage: T, value: Expr<U, Q2>): Agg<(T extends readonly unknown[] ? Look<PercentileTable, U> : Look<MedianTable2, U>) | null, Q2> {
+export function percentile_disc<T extends Constant<Num> | number | readonly number[], U extends Num | "timestamp" | "timestamp_ntz" | "time" | "interval_ym" | "interval_dt" | null, Q2 = unknown>(percentage: T, value: Expr<U, Q2>): Agg<(T extends readonly unknown[] ? Look<PercentileTable, U> : Look<MedianTable2, U>) | null, Q2> {
   return createAggregate(withinGroup("percentile_disc", [["percentage", percentage, oneOrMoreLiterals(numberLiteral)], ["value", value]], arguments));
 }
 
@@ -1916,7 +1916,7 @@ export function theta_intersection_agg<Q1 = unknown>(sketch: Expr<"binary" | nul
  * fn.theta_sketch_estimate(fn.theta_sketch_agg(c.v, 20)); // 1, bigint
  * ```
  */
-export function theta_sketch_agg<Q1 = unknown>(value: Expr<"int" | "bigint" | "float" | "double" | "string" | "binary" | ArrayOf<"int" | null> | ArrayOf<"bigint" | null> | null, Q1>, lgNomEntries?: number): Agg<"binary", Q1> {
+export function theta_sketch_agg<Q1 = unknown>(value: Expr<"int" | "bigint" | "float" | "double" | "string" | "binary" | ArrayOf<"int" | null> | ArrayOf<"bigint" | null> | null, Q1>, lgNomEntries?: number | Constant<"int">): Agg<"binary", Q1> {
   return createAggregate(invoke("theta_sketch_agg", [["value", value], ["lgNomEntries", lgNomEntries, optional(onlyLiteral(intLiteral))]], arguments));
 }
 
@@ -1938,7 +1938,7 @@ export function theta_sketch_agg<Q1 = unknown>(value: Expr<"int" | "bigint" | "f
  * fn.theta_sketch_estimate(fn.theta_union_agg(fn.unbase64(c.s))); // 3, bigint
  * ```
  */
-export function theta_union_agg<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>, lgNomEntries?: number): Agg<"binary", Q1> {
+export function theta_union_agg<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>, lgNomEntries?: number | Constant<"int">): Agg<"binary", Q1> {
   return createAggregate(invoke("theta_union_agg", [["sketch", sketch], ["lgNomEntries", lgNomEntries, optional(onlyLiteral(intLiteral))]], arguments));
 }
 
@@ -2019,7 +2019,7 @@ export function try_sum<T extends Num | "timestamp" | "interval_ym" | "interval_
  * fn.tuple_sketch_summary_double(fn.tuple_intersection_agg_double(fn.unbase64(c.s))); // 25, double
  * ```
  */
-export function tuple_intersection_agg_double<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>, mode?: string): Agg<"binary", Q1> {
+export function tuple_intersection_agg_double<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>, mode?: string | Constant<"string">): Agg<"binary", Q1> {
   return createAggregate(invoke("tuple_intersection_agg_double", [["sketch", sketch], ["mode", mode, optional(onlyLiteral(stringLiteral))]], arguments, { since: "4.2.0" }));
 }
 
@@ -2042,7 +2042,7 @@ export function tuple_intersection_agg_double<Q1 = unknown>(sketch: Expr<"binary
  * fn.tuple_sketch_summary_integer(fn.tuple_intersection_agg_integer(fn.unbase64(c.s), "max")); // 20, bigint
  * ```
  */
-export function tuple_intersection_agg_integer<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>, mode?: string): Agg<"binary", Q1> {
+export function tuple_intersection_agg_integer<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>, mode?: string | Constant<"string">): Agg<"binary", Q1> {
   return createAggregate(invoke("tuple_intersection_agg_integer", [["sketch", sketch], ["mode", mode, optional(onlyLiteral(stringLiteral))]], arguments, { since: "4.2.0" }));
 }
 
@@ -2073,7 +2073,7 @@ export function tuple_intersection_agg_integer<Q1 = unknown>(sketch: Expr<"binar
  * fn.tuple_sketch_summary_double(fn.tuple_sketch_agg_double(c.k, c.v, 12, "max")); // 7, double
  * ```
  */
-export function tuple_sketch_agg_double<Q1 = unknown, Q2 = unknown>(key: Expr<Num | "string" | "binary" | ArrayOf<Num | null> | null, Q1>, summary: Expr<Num | null, Q2>, lgNomEntries?: number, mode?: string): Agg<"binary", Q1 & Q2> {
+export function tuple_sketch_agg_double<Q1 = unknown, Q2 = unknown>(key: Expr<Num | "string" | "binary" | ArrayOf<Num | null> | null, Q1>, summary: Expr<Num | null, Q2>, lgNomEntries?: number | Constant<"int">, mode?: string | Constant<"string">): Agg<"binary", Q1 & Q2> {
   return createAggregate(invoke("tuple_sketch_agg_double", [["key", key], ["summary", summary], ["lgNomEntries", lgNomEntries, withDefault(12, onlyLiteral(intLiteral))], ["mode", mode, withDefault("sum", onlyLiteral(stringLiteral))]], arguments, { since: "4.2.0" }));
 }
 
@@ -2105,7 +2105,7 @@ export function tuple_sketch_agg_double<Q1 = unknown, Q2 = unknown>(key: Expr<Nu
  * fn.tuple_sketch_summary_integer(fn.tuple_sketch_agg_integer(c.k, c.v)); // -2147483648, bigint
  * ```
  */
-export function tuple_sketch_agg_integer<Q1 = unknown, Q2 = unknown>(key: Expr<Num | "string" | "binary" | ArrayOf<Num | null> | null, Q1>, summary: Expr<Num | null, Q2>, lgNomEntries?: number, mode?: string): Agg<"binary", Q1 & Q2> {
+export function tuple_sketch_agg_integer<Q1 = unknown, Q2 = unknown>(key: Expr<Num | "string" | "binary" | ArrayOf<Num | null> | null, Q1>, summary: Expr<Num | null, Q2>, lgNomEntries?: number | Constant<"int">, mode?: string | Constant<"string">): Agg<"binary", Q1 & Q2> {
   return createAggregate(invoke("tuple_sketch_agg_integer", [["key", key], ["summary", summary], ["lgNomEntries", lgNomEntries, withDefault(12, onlyLiteral(intLiteral))], ["mode", mode, withDefault("sum", onlyLiteral(stringLiteral))]], arguments, { since: "4.2.0" }));
 }
 
@@ -2128,7 +2128,7 @@ export function tuple_sketch_agg_integer<Q1 = unknown, Q2 = unknown>(key: Expr<N
  * fn.tuple_sketch_summary_double(fn.tuple_union_agg_double(fn.unbase64(c.s))); // 35, double
  * ```
  */
-export function tuple_union_agg_double<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>, lgNomEntries?: number, mode?: string): Agg<"binary", Q1> {
+export function tuple_union_agg_double<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>, lgNomEntries?: number | Constant<"int">, mode?: string | Constant<"string">): Agg<"binary", Q1> {
   return createAggregate(invoke("tuple_union_agg_double", [["sketch", sketch], ["lgNomEntries", lgNomEntries, withDefault(12, onlyLiteral(intLiteral))], ["mode", mode, withDefault("sum", onlyLiteral(stringLiteral))]], arguments, { since: "4.2.0" }));
 }
 
@@ -2151,7 +2151,7 @@ export function tuple_union_agg_double<Q1 = unknown>(sketch: Expr<"binary" | nul
  * fn.tuple_sketch_summary_integer(fn.tuple_union_agg_integer(fn.unbase64(c.s), 12, "min")); // 15, bigint
  * ```
  */
-export function tuple_union_agg_integer<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>, lgNomEntries?: number, mode?: string): Agg<"binary", Q1> {
+export function tuple_union_agg_integer<Q1 = unknown>(sketch: Expr<"binary" | null, Q1>, lgNomEntries?: number | Constant<"int">, mode?: string | Constant<"string">): Agg<"binary", Q1> {
   return createAggregate(invoke("tuple_union_agg_integer", [["sketch", sketch], ["lgNomEntries", lgNomEntries, withDefault(12, onlyLiteral(intLiteral))], ["mode", mode, withDefault("sum", onlyLiteral(stringLiteral))]], arguments, { since: "4.2.0" }));
 }
 

@@ -1,7 +1,7 @@
 // Generated from registry/functions.yaml by `npm run generate`. Do not edit.
 import type { Column } from "../../dsl/column/column.js";
 import { createColumn } from "../../dsl/column/column.js";
-import type { Expr, NeedsAll, NeedsOf, TypeOf } from "../../dsl/column/expr.js";
+import type { Constant, Expr, NeedsAll, NeedsOf, TypeOf } from "../../dsl/column/expr.js";
 import type { Operand } from "../../dsl/column/operand-types.js";
 import { createCondition, invoke, optional, variadic, withDefault } from "../../dsl/functions/call.js";
 import type { Bare, ElementOf, LitOf, NullFrom, StepOf, StopOf, TimeAsTimestamp, ZippedFields } from "../../dsl/functions/function-types.js";
@@ -556,6 +556,6 @@ export function slice<T extends ArrayOf<any> | null, const U extends Expr<Num | 
  * fn.sort_array(fn.array(lit(3), lit(1), lit(2)), false); // [3,2,1], array<int!>
  * ```
  */
-export function sort_array<T extends ArrayOf<any> | null, Q1 = unknown>(array: Expr<T, Q1>, asc?: boolean): Column<T, Q1> {
+export function sort_array<T extends ArrayOf<any> | null, Q1 = unknown>(array: Expr<T, Q1>, asc?: boolean | Constant<"boolean">): Column<T, Q1> {
   return createColumn(invoke("sort_array", [["array", array], ["asc", asc, withDefault(true, onlyLiteral(booleanLiteral))]], arguments));
 }

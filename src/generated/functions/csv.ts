@@ -1,9 +1,9 @@
 // Generated from registry/functions.yaml by `npm run generate`. Do not edit.
 import type { Column } from "../../dsl/column/column.js";
 import { createColumn } from "../../dsl/column/column.js";
-import type { Expr } from "../../dsl/column/expr.js";
+import type { Constant, Expr } from "../../dsl/column/expr.js";
 import { invoke } from "../../dsl/functions/call.js";
-import type { OfSchemaText } from "../../dsl/functions/function-types.js";
+import type { OfSchema, RowSchema } from "../../dsl/functions/function-types.js";
 import { onlyLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
 import { optionsArgument, schemaArgument } from "../../dsl/functions/special-arguments.js";
 import type { NullOf, StructOf } from "../../types/tags.js";
@@ -31,7 +31,7 @@ import type { NullOf, StructOf } from "../../types/tags.js";
  * fn.from_csv(lit("seven;blue"), "id int, color string", { sep: ";" }); // {"id":null,"color":"blue"}, struct<id:int,color:string>
  * ```
  */
-export function from_csv<T extends "string" | null, const D extends string, Q1 = unknown>(csv: Expr<T, Q1>, schema: D, options?: Readonly<Record<string, string | number | boolean>>): Column<OfSchemaText<D> | NullOf<T>, Q1> {
+export function from_csv<T extends "string" | null, const D extends RowSchema, Q1 = unknown>(csv: Expr<T, Q1>, schema: D, options?: Readonly<Record<string, string | number | boolean>>): Column<OfSchema<D> | NullOf<T>, Q1> {
   return createColumn(invoke("from_csv", [["csv", csv], ["schema", schema, schemaArgument], ["options", options, optionsArgument]], arguments));
 }
 
@@ -55,7 +55,7 @@ export function from_csv<T extends "string" | null, const D extends string, Q1 =
  * fn.schema_of_csv("2026-01-31|true", { sep: "|" }); // "STRUCT<_c0: DATE, _c1: BOOLEAN>", string
  * ```
  */
-export function schema_of_csv(csv: string, options?: Readonly<Record<string, string | number | boolean>>): Column<"string", unknown> {
+export function schema_of_csv(csv: string | Constant<"string">, options?: Readonly<Record<string, string | number | boolean>>): Column<"string", unknown> {
   return createColumn(invoke("schema_of_csv", [["csv", csv, onlyLiteral(stringLiteral)], ["options", options, optionsArgument]], arguments));
 }
 

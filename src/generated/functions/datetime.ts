@@ -1,7 +1,7 @@
 // Generated from registry/functions.yaml by `npm run generate`. Do not edit.
 import type { Column } from "../../dsl/column/column.js";
 import { createColumn } from "../../dsl/column/column.js";
-import type { Expr, NeedsOf, TypeOf } from "../../dsl/column/expr.js";
+import type { Constant, Expr, NeedsOf, TypeOf } from "../../dsl/column/expr.js";
 import type { Operand } from "../../dsl/column/operand-types.js";
 import { invoke, optional, withDefault } from "../../dsl/functions/call.js";
 import type { Extracted, ExtractField, ExtractSource } from "../../dsl/functions/extract-types.js";
@@ -132,7 +132,7 @@ export function current_time(precision?: number): Column<"time", unknown> {
  * fn.current_timestamp().gt(lit("2020-01-01").cast("timestamp")); // true, boolean?
  * ```
  */
-export function current_timestamp(precision?: number): Column<"timestamp", unknown> {
+export function current_timestamp(precision?: number | Constant<"int">): Column<"timestamp", unknown> {
   return createColumn(invoke("current_timestamp", [["precision", precision, optional(onlyLiteral(intLiteral)), "4.3.0"]], arguments));
 }
 
@@ -595,7 +595,7 @@ export function localtime(precision?: number): Column<"time", unknown> {
  * fn.localtimestamp().gt(lit("2020-01-01").cast("timestamp_ntz")); // true, boolean?
  * ```
  */
-export function localtimestamp(precision?: number): Column<"timestamp_ntz", unknown> {
+export function localtimestamp(precision?: number | Constant<"int">): Column<"timestamp_ntz", unknown> {
   return createColumn(invoke("localtimestamp", [["precision", precision, optional(onlyLiteral(intLiteral)), "4.3.0"]], arguments));
 }
 
@@ -942,7 +942,7 @@ export function next_day<const U extends Expr<"string" | null> | string, Q1 = un
  * fn.now().gt(lit("2020-01-01").cast("timestamp")); // true, boolean?
  * ```
  */
-export function now(precision?: number): Column<"timestamp", unknown> {
+export function now(precision?: number | Constant<"int">): Column<"timestamp", unknown> {
   return createColumn(invoke("now", [["precision", precision, optional(onlyLiteral(intLiteral)), "4.3.0"]], arguments));
 }
 
@@ -1221,7 +1221,7 @@ export function time_trunc<U extends "timestamp" | "timestamp_ntz" | "time" | nu
  * fn.timestamp_add("hour", lit(-36), lit("2026-03-14 12:00:00").cast("timestamp_ntz")); // "2026-03-13T00:00:00", timestamp_ntz?
  * ```
  */
-export function timestamp_add<U extends Num | null, V extends DateLike | "time" | null, Q2 = unknown, Q3 = unknown>(unit: string, quantity: Expr<U, Q2>, timestamp: Expr<V, Q3>): Column<Bare<Look<SessionWindowTable, V>> | NullOf<U | V> | NullFrom<U, "float" | "double" | "decimal">, Q2 & Q3> {
+export function timestamp_add<U extends Num | null, V extends DateLike | "time" | null, Q2 = unknown, Q3 = unknown>(unit: string | Constant<"string">, quantity: Expr<U, Q2>, timestamp: Expr<V, Q3>): Column<Bare<Look<SessionWindowTable, V>> | NullOf<U | V> | NullFrom<U, "float" | "double" | "decimal">, Q2 & Q3> {
   return createColumn(invoke("timestamp_add", [["unit", unit, onlyLiteral(stringLiteral)], ["quantity", quantity], ["timestamp", timestamp]], arguments, { name: "timestampadd" }));
 }
 
@@ -1246,7 +1246,7 @@ export function timestamp_add<U extends Num | null, V extends DateLike | "time" 
  * fn.timestamp_diff("MONTH", lit("2026-01-31").cast("timestamp"), lit("2026-02-28").cast("timestamp")); // 0, bigint?
  * ```
  */
-export function timestamp_diff<U extends DateLike | "time" | null, V extends DateLike | "time" | null, Q2 = unknown, Q3 = unknown>(unit: string, start: Expr<U, Q2>, end: Expr<V, Q3>): Column<"bigint" | NullOf<U | V>, Q2 & Q3> {
+export function timestamp_diff<U extends DateLike | "time" | null, V extends DateLike | "time" | null, Q2 = unknown, Q3 = unknown>(unit: string | Constant<"string">, start: Expr<U, Q2>, end: Expr<V, Q3>): Column<"bigint" | NullOf<U | V>, Q2 & Q3> {
   return createColumn(invoke("timestamp_diff", [["unit", unit, onlyLiteral(stringLiteral)], ["start", start], ["end", end]], arguments, { name: "timestampdiff" }));
 }
 

@@ -1,11 +1,11 @@
 // Generated from registry/functions.yaml by `npm run generate`. Do not edit.
 import type { Column } from "../../dsl/column/column.js";
 import { createColumn } from "../../dsl/column/column.js";
-import type { Expr, NeedsAll, NeedsOf } from "../../dsl/column/expr.js";
+import type { Constant, Expr, NeedsAll, NeedsOf } from "../../dsl/column/expr.js";
 import type { Generator } from "../../dsl/column/generator.js";
 import { createGenerator } from "../../dsl/column/generator.js";
 import { invoke, variadic } from "../../dsl/functions/call.js";
-import type { OfSchemaText, TupleFields } from "../../dsl/functions/function-types.js";
+import type { JsonSchema, OfSchema, TupleFields } from "../../dsl/functions/function-types.js";
 import { onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
 import { optionsArgument, schemaArgument } from "../../dsl/functions/special-arguments.js";
 import type { ArrayOf, MapOf, StructOf } from "../../types/tags.js";
@@ -28,7 +28,7 @@ import type { ArrayOf, MapOf, StructOf } from "../../types/tags.js";
  * fn.from_json(lit('{"a":1}'), "a int, b string"); // {"a":1,"b":null}, struct<a:int,b:string>?
  * ```
  */
-export function from_json<const D extends string, Q1 = unknown>(json: Expr<"string" | null, Q1>, schema: D, options?: Readonly<Record<string, string | number | boolean>>): Column<OfSchemaText<D> | null, Q1> {
+export function from_json<const D extends JsonSchema, Q1 = unknown>(json: Expr<"string" | null, Q1>, schema: D, options?: Readonly<Record<string, string | number | boolean>>): Column<OfSchema<D> | null, Q1> {
   return createColumn(invoke("from_json", [["json", json], ["schema", schema, schemaArgument], ["options", options, optionsArgument]], arguments));
 }
 
@@ -146,7 +146,7 @@ export function json_tuple<const A extends readonly [string | Expr<"string" | nu
  * fn.schema_of_json('{"id":7}', { primitivesAsString: true }); // "STRUCT<id: STRING>", string
  * ```
  */
-export function schema_of_json(json: string, options?: Readonly<Record<string, string | number | boolean>>): Column<"string", unknown> {
+export function schema_of_json(json: string | Constant<"string">, options?: Readonly<Record<string, string | number | boolean>>): Column<"string", unknown> {
   return createColumn(invoke("schema_of_json", [["json", json, onlyLiteral(stringLiteral)], ["options", options, optionsArgument]], arguments));
 }
 

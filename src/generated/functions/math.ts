@@ -1,7 +1,7 @@
 // Generated from registry/functions.yaml by `npm run generate`. Do not edit.
 import type { Column } from "../../dsl/column/column.js";
 import { createColumn } from "../../dsl/column/column.js";
-import type { Expr, NeedsAll, NeedsOf } from "../../dsl/column/expr.js";
+import type { Constant, Expr, NeedsAll, NeedsOf } from "../../dsl/column/expr.js";
 import type { Operand } from "../../dsl/column/operand-types.js";
 import { invoke, optional, variadic } from "../../dsl/functions/call.js";
 import type { AnyNotNull, Look, NullFrom } from "../../dsl/functions/function-types.js";
@@ -224,7 +224,7 @@ export function bin<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>): Col
  * fn.bround(lit(25), -1); // 20, int?
  * ```
  */
-export function bround<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>, scale?: number): Column<T | null, Q1> {
+export function bround<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>, scale?: number | Constant<"int">): Column<T | null, Q1> {
   return createColumn(invoke("bround", [["value", value], ["scale", scale, optional(onlyLiteral(intLiteral))]], arguments));
 }
 
@@ -272,7 +272,7 @@ export function cbrt<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
  * ```
  */
 export function ceil<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>): Column<Look<CeilTable, T> | null, Q1>;
-export function ceil<Q1 = unknown>(value: Expr<Num | null, Q1>, scale: number): Column<"decimal" | null, Q1>;
+export function ceil<Q1 = unknown>(value: Expr<Num | null, Q1>, scale: number | Constant<"int">): Column<"decimal" | null, Q1>;
 export function ceil(value?: unknown, scale?: unknown): any {
   return createColumn(invoke("ceil", [["value", value], ["scale", scale, optional(onlyLiteral(intLiteral))]], arguments));
 }
@@ -301,7 +301,7 @@ export function ceil(value?: unknown, scale?: unknown): any {
  * ```
  */
 export function ceiling<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>): Column<Look<CeilTable, T> | null, Q1>;
-export function ceiling<Q1 = unknown>(value: Expr<Num | null, Q1>, scale: number): Column<"decimal" | null, Q1>;
+export function ceiling<Q1 = unknown>(value: Expr<Num | null, Q1>, scale: number | Constant<"int">): Column<"decimal" | null, Q1>;
 export function ceiling(value?: unknown, scale?: unknown): any {
   return createColumn(invoke("ceiling", [["value", value], ["scale", scale, optional(onlyLiteral(intLiteral))]], arguments));
 }
@@ -522,7 +522,7 @@ export function factorial<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"bi
  * ```
  */
 export function floor<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>): Column<Look<CeilTable, T> | null, Q1>;
-export function floor<Q1 = unknown>(value: Expr<Num | null, Q1>, scale: number): Column<"decimal" | null, Q1>;
+export function floor<Q1 = unknown>(value: Expr<Num | null, Q1>, scale: number | Constant<"int">): Column<"decimal" | null, Q1>;
 export function floor(value?: unknown, scale?: unknown): any {
   return createColumn(invoke("floor", [["value", value], ["scale", scale, optional(onlyLiteral(intLiteral))]], arguments));
 }
@@ -994,7 +994,7 @@ export function rint<Q1 = unknown>(value: Expr<Num | null, Q1>): Column<"double"
  * fn.round(lit(2.675), 2); // 2.68, double?
  * ```
  */
-export function round<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>, scale?: number): Column<T | null, Q1> {
+export function round<T extends Num | null, Q1 = unknown>(value: Expr<T, Q1>, scale?: number | Constant<"int">): Column<T | null, Q1> {
   return createColumn(invoke("round", [["value", value], ["scale", scale, optional(onlyLiteral(intLiteral))]], arguments));
 }
 

@@ -1,7 +1,7 @@
 // Generated from registry/functions.yaml by `npm run generate`. Do not edit.
 import type { Column } from "../../dsl/column/column.js";
 import { createColumn } from "../../dsl/column/column.js";
-import type { Expr, NeedsAll, NeedsOf } from "../../dsl/column/expr.js";
+import type { Constant, Expr, NeedsAll, NeedsOf } from "../../dsl/column/expr.js";
 import type { Operand } from "../../dsl/column/operand-types.js";
 import { invoke, leftOut, optional, variadic, withDefault } from "../../dsl/functions/call.js";
 import type { Bare, FieldOf, NullFrom } from "../../dsl/functions/function-types.js";
@@ -100,7 +100,7 @@ export function aes_encrypt<const V extends Expr<"string" | null> | string = str
  * fn.approx_top_k_estimate(fn.approx_top_k_accumulate(c.v)); // [{"item":null,"count":2},{"item":7,"count":1}], array<struct<item:int,count:bigint!>!>
  * ```
  */
-export function approx_top_k_estimate<T extends StructOf<any> | null, Q1 = unknown>(sketch: Expr<T, Q1>, k?: number): Column<ArrayOf<StructOf<{ item: Bare<FieldOf<Bare<T>, "itemDataType">> | null; count: "bigint" }>>, Q1> {
+export function approx_top_k_estimate<T extends StructOf<any> | null, Q1 = unknown>(sketch: Expr<T, Q1>, k?: number | Constant<"int">): Column<ArrayOf<StructOf<{ item: Bare<FieldOf<Bare<T>, "itemDataType">> | null; count: "bigint" }>>, Q1> {
   return createColumn(invoke("approx_top_k_estimate", [["sketch", sketch], ["k", k, optional(onlyLiteral(intLiteral))]], arguments));
 }
 
@@ -462,7 +462,7 @@ export function input_file_name(): Column<"string", unknown> {
  * fn.java_method("java.lang.Integer", "toHexString", lit(255)); // "ff", string?
  * ```
  */
-export function java_method<const A extends readonly Expr<Integral | "float" | "double" | "boolean" | "string" | null>[]>(className: string, method: string, ...args: A): Column<"string" | null, NeedsAll<A>> {
+export function java_method<const A extends readonly Expr<Integral | "float" | "double" | "boolean" | "string" | null>[]>(className: string | Constant<"string">, method: string | Constant<"string">, ...args: A): Column<"string" | null, NeedsAll<A>> {
   return createColumn(invoke("java_method", [["className", className, onlyLiteral(stringLiteral)], ["method", method, onlyLiteral(stringLiteral)], ["args", args, variadic(0)]]));
 }
 
@@ -556,7 +556,7 @@ export function kll_sketch_get_n_float<T extends "binary" | null, Q1 = unknown>(
  * fn.kll_sketch_get_quantile_bigint(fn.kll_sketch_agg_bigint(c.v), [0, 0.5, 1]); // [10,20,40], array<bigint!>
  * ```
  */
-export function kll_sketch_get_quantile_bigint<T extends "binary" | null, U extends number | readonly number[], Q1 = unknown>(sketch: Expr<T, Q1>, rank: U): Column<(U extends readonly unknown[] ? ArrayOf<"bigint"> : "bigint") | NullOf<T>, Q1> {
+export function kll_sketch_get_quantile_bigint<T extends "binary" | null, U extends Constant<Num> | number | readonly number[], Q1 = unknown>(sketch: Expr<T, Q1>, rank: U): Column<(U extends readonly unknown[] ? ArrayOf<"bigint"> : "bigint") | NullOf<T>, Q1> {
   return createColumn(invoke("kll_sketch_get_quantile_bigint", [["sketch", sketch], ["rank", rank, oneOrMoreLiterals(numberLiteral)]], arguments));
 }
 
@@ -587,7 +587,7 @@ export function kll_sketch_get_quantile_bigint<T extends "binary" | null, U exte
  * fn.kll_sketch_get_quantile_double(fn.kll_sketch_agg_double(c.v), [0, 0.5, 1]); // [0.5,1.5,3.5], array<double!>
  * ```
  */
-export function kll_sketch_get_quantile_double<T extends "binary" | null, U extends number | readonly number[], Q1 = unknown>(sketch: Expr<T, Q1>, rank: U): Column<(U extends readonly unknown[] ? ArrayOf<"double"> : "double") | NullOf<T>, Q1> {
+export function kll_sketch_get_quantile_double<T extends "binary" | null, U extends Constant<Num> | number | readonly number[], Q1 = unknown>(sketch: Expr<T, Q1>, rank: U): Column<(U extends readonly unknown[] ? ArrayOf<"double"> : "double") | NullOf<T>, Q1> {
   return createColumn(invoke("kll_sketch_get_quantile_double", [["sketch", sketch], ["rank", rank, oneOrMoreLiterals(numberLiteral)]], arguments));
 }
 
@@ -618,7 +618,7 @@ export function kll_sketch_get_quantile_double<T extends "binary" | null, U exte
  * fn.kll_sketch_get_quantile_float(fn.kll_sketch_agg_float(c.v), [0, 0.5, 1]); // [0.5,1.5,3.5], array<float!>
  * ```
  */
-export function kll_sketch_get_quantile_float<T extends "binary" | null, U extends number | readonly number[], Q1 = unknown>(sketch: Expr<T, Q1>, rank: U): Column<(U extends readonly unknown[] ? ArrayOf<"float"> : "float") | NullOf<T>, Q1> {
+export function kll_sketch_get_quantile_float<T extends "binary" | null, U extends Constant<Num> | number | readonly number[], Q1 = unknown>(sketch: Expr<T, Q1>, rank: U): Column<(U extends readonly unknown[] ? ArrayOf<"float"> : "float") | NullOf<T>, Q1> {
   return createColumn(invoke("kll_sketch_get_quantile_float", [["sketch", sketch], ["rank", rank, oneOrMoreLiterals(numberLiteral)]], arguments));
 }
 
@@ -647,7 +647,7 @@ export function kll_sketch_get_quantile_float<T extends "binary" | null, U exten
  * fn.kll_sketch_get_rank_bigint(fn.kll_sketch_agg_bigint(c.v), [5, 30, 99]); // [0,0.75,1], array<double!>
  * ```
  */
-export function kll_sketch_get_rank_bigint<T extends "binary" | null, U extends number | bigint | readonly (number | bigint)[], Q1 = unknown>(sketch: Expr<T, Q1>, quantile: U): Column<(U extends readonly unknown[] ? ArrayOf<"double"> : "double") | NullOf<T>, Q1> {
+export function kll_sketch_get_rank_bigint<T extends "binary" | null, U extends Constant<"int" | "bigint"> | number | bigint | readonly (number | bigint)[], Q1 = unknown>(sketch: Expr<T, Q1>, quantile: U): Column<(U extends readonly unknown[] ? ArrayOf<"double"> : "double") | NullOf<T>, Q1> {
   return createColumn(invoke("kll_sketch_get_rank_bigint", [["sketch", sketch], ["quantile", quantile, oneOrMoreLiterals(longLiteral)]], arguments));
 }
 
@@ -676,7 +676,7 @@ export function kll_sketch_get_rank_bigint<T extends "binary" | null, U extends 
  * fn.kll_sketch_get_rank_double(fn.kll_sketch_agg_double(c.v), [0.25, 2.5, 9.5]); // [0,0.75,1], array<double!>
  * ```
  */
-export function kll_sketch_get_rank_double<T extends "binary" | null, U extends number | readonly number[], Q1 = unknown>(sketch: Expr<T, Q1>, quantile: U): Column<(U extends readonly unknown[] ? ArrayOf<"double"> : "double") | NullOf<T>, Q1> {
+export function kll_sketch_get_rank_double<T extends "binary" | null, U extends Constant<Num> | number | readonly number[], Q1 = unknown>(sketch: Expr<T, Q1>, quantile: U): Column<(U extends readonly unknown[] ? ArrayOf<"double"> : "double") | NullOf<T>, Q1> {
   return createColumn(invoke("kll_sketch_get_rank_double", [["sketch", sketch], ["quantile", quantile, oneOrMoreLiterals(numberLiteral)]], arguments));
 }
 
@@ -705,7 +705,7 @@ export function kll_sketch_get_rank_double<T extends "binary" | null, U extends 
  * fn.kll_sketch_get_rank_float(fn.kll_sketch_agg_float(c.v), [0.25, 2.5, 9.5]); // [0,0.75,1], array<double!>
  * ```
  */
-export function kll_sketch_get_rank_float<T extends "binary" | null, U extends number | readonly number[], Q1 = unknown>(sketch: Expr<T, Q1>, quantile: U): Column<(U extends readonly unknown[] ? ArrayOf<"double"> : "double") | NullOf<T>, Q1> {
+export function kll_sketch_get_rank_float<T extends "binary" | null, U extends Constant<Num> | number | readonly number[], Q1 = unknown>(sketch: Expr<T, Q1>, quantile: U): Column<(U extends readonly unknown[] ? ArrayOf<"double"> : "double") | NullOf<T>, Q1> {
   return createColumn(invoke("kll_sketch_get_rank_float", [["sketch", sketch], ["quantile", quantile, oneOrMoreLiterals(numberLiteral)]], arguments));
 }
 
@@ -949,7 +949,7 @@ export function raise_error<const T extends Expr<"string" | null> | string>(errM
  * fn.reflect("java.lang.Integer", "toHexString", lit(255)); // "ff", string?
  * ```
  */
-export function reflect<const A extends readonly Expr<Integral | "float" | "double" | "boolean" | "string" | null>[]>(className: string, method: string, ...args: A): Column<"string" | null, NeedsAll<A>> {
+export function reflect<const A extends readonly Expr<Integral | "float" | "double" | "boolean" | "string" | null>[]>(className: string | Constant<"string">, method: string | Constant<"string">, ...args: A): Column<"string" | null, NeedsAll<A>> {
   return createColumn(invoke("reflect", [["className", className, onlyLiteral(stringLiteral)], ["method", method, onlyLiteral(stringLiteral)], ["args", args, variadic(0)]]));
 }
 
@@ -973,7 +973,7 @@ export function reflect<const A extends readonly Expr<Integral | "float" | "doub
  * fn.schema_of_avro('{"type":"array","items":["null","string"]}'); // "ARRAY<STRING>", string
  * ```
  */
-export function schema_of_avro(jsonFormatSchema: string, options?: Readonly<Record<string, string | number | boolean>>): Column<"string", unknown> {
+export function schema_of_avro(jsonFormatSchema: string | Constant<"string">, options?: Readonly<Record<string, string | number | boolean>>): Column<"string", unknown> {
   return createColumn(invoke("schema_of_avro", [["jsonFormatSchema", jsonFormatSchema, onlyLiteral(stringLiteral)], ["options", options, optionsArgument]], arguments));
 }
 
@@ -1093,7 +1093,7 @@ export function theta_sketch_estimate<T extends "binary" | null, Q1 = unknown>(s
  * fn.theta_sketch_estimate(fn.theta_union(fn.theta_sketch_agg(c.a), fn.theta_sketch_agg(c.b))); // 4, bigint
  * ```
  */
-export function theta_union<T extends "binary" | null, U extends "binary" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>, lgNomEntries?: number): Column<"binary" | NullOf<T | U>, Q1 & Q2> {
+export function theta_union<T extends "binary" | null, U extends "binary" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>, lgNomEntries?: number | Constant<"int">): Column<"binary" | NullOf<T | U>, Q1 & Q2> {
   return createColumn(invoke("theta_union", [["left", left], ["right", right], ["lgNomEntries", lgNomEntries, optional(onlyLiteral(intLiteral))]], arguments));
 }
 
@@ -1118,7 +1118,7 @@ export function theta_union<T extends "binary" | null, U extends "binary" | null
  * fn.hex(fn.to_avro(lit("Spark"))); // "0A537061726B", string
  * ```
  */
-export function to_avro<T, Q1 = unknown>(value: Expr<T, Q1>, jsonFormatSchema?: string): Column<"binary" | NullOf<T>, Q1> {
+export function to_avro<T, Q1 = unknown>(value: Expr<T, Q1>, jsonFormatSchema?: string | Constant<"string">): Column<"binary" | NullOf<T>, Q1> {
   return createColumn(invoke("to_avro", [["value", value], ["jsonFormatSchema", jsonFormatSchema, optional(onlyLiteral(stringLiteral))]], arguments));
 }
 
@@ -1143,7 +1143,7 @@ export function to_avro<T, Q1 = unknown>(value: Expr<T, Q1>, jsonFormatSchema?: 
  * fn.hex(fn.to_protobuf(fn.struct(lit(7).as("x")), "P", Buffer.from("ChkKB3AucHJvdG8iDgoBUBIJCgF4GAEgASgF", "base64"))); // "0807", string
  * ```
  */
-export function to_protobuf<T extends StructOf<any> | null, Q1 = unknown>(value: Expr<T, Q1>, messageName: string, descriptor?: string | Uint8Array, options?: Readonly<Record<string, string | number | boolean>>): Column<"binary" | NullOf<T>, Q1> {
+export function to_protobuf<T extends StructOf<any> | null, Q1 = unknown>(value: Expr<T, Q1>, messageName: string | Constant<"string">, descriptor?: string | Uint8Array | Constant<"string" | "binary">, options?: Readonly<Record<string, string | number | boolean>>): Column<"binary" | NullOf<T>, Q1> {
   return createColumn(invoke("to_protobuf", [["value", value], ["messageName", messageName, onlyLiteral(stringLiteral)], ["descriptor", descriptor, leftOut(onlyLiteral(eitherLiteral(stringLiteral, bytesLiteral)))], ["options", options, optionsArgument]], arguments));
 }
 
@@ -1196,7 +1196,7 @@ export function try_aes_decrypt<const V extends Expr<"string" | null> | string =
  * fn.try_reflect("java.lang.Integer", "parseInt", lit("many")); // null, string?
  * ```
  */
-export function try_reflect<const A extends readonly Expr<Integral | "float" | "double" | "boolean" | "string" | null>[]>(className: string, method: string, ...args: A): Column<"string" | null, NeedsAll<A>> {
+export function try_reflect<const A extends readonly Expr<Integral | "float" | "double" | "boolean" | "string" | null>[]>(className: string | Constant<"string">, method: string | Constant<"string">, ...args: A): Column<"string" | null, NeedsAll<A>> {
   return createColumn(invoke("try_reflect", [["className", className, onlyLiteral(stringLiteral)], ["method", method, onlyLiteral(stringLiteral)], ["args", args, variadic(0)]]));
 }
 
@@ -1313,7 +1313,7 @@ export function tuple_difference_theta_integer<T extends "binary" | null, U exte
  * fn.tuple_sketch_summary_double(fn.tuple_intersection_double(fn.tuple_sketch_agg_double(c.a, c.v), fn.tuple_sketch_agg_double(c.b, c.v), "min")); // 1, double
  * ```
  */
-export function tuple_intersection_double<T extends "binary" | null, U extends "binary" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>, mode?: string): Column<"binary" | NullOf<T | U>, Q1 & Q2> {
+export function tuple_intersection_double<T extends "binary" | null, U extends "binary" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>, mode?: string | Constant<"string">): Column<"binary" | NullOf<T | U>, Q1 & Q2> {
   return createColumn(invoke("tuple_intersection_double", [["left", left], ["right", right], ["mode", mode, optional(onlyLiteral(stringLiteral))]], arguments, { since: "4.2.0" }));
 }
 
@@ -1342,7 +1342,7 @@ export function tuple_intersection_double<T extends "binary" | null, U extends "
  * fn.tuple_sketch_summary_integer(fn.tuple_intersection_integer(fn.tuple_sketch_agg_integer(c.a, c.v), fn.tuple_sketch_agg_integer(c.b, c.v), "min")); // 1, bigint
  * ```
  */
-export function tuple_intersection_integer<T extends "binary" | null, U extends "binary" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>, mode?: string): Column<"binary" | NullOf<T | U>, Q1 & Q2> {
+export function tuple_intersection_integer<T extends "binary" | null, U extends "binary" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>, mode?: string | Constant<"string">): Column<"binary" | NullOf<T | U>, Q1 & Q2> {
   return createColumn(invoke("tuple_intersection_integer", [["left", left], ["right", right], ["mode", mode, optional(onlyLiteral(stringLiteral))]], arguments, { since: "4.2.0" }));
 }
 
@@ -1370,7 +1370,7 @@ export function tuple_intersection_integer<T extends "binary" | null, U extends 
  * fn.tuple_sketch_summary_double(fn.tuple_intersection_theta_double(fn.tuple_sketch_agg_double(c.a, c.v), fn.theta_sketch_agg(c.b), "alwaysone")); // 1, double
  * ```
  */
-export function tuple_intersection_theta_double<T extends "binary" | null, U extends "binary" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>, mode?: string): Column<"binary" | NullOf<T | U>, Q1 & Q2> {
+export function tuple_intersection_theta_double<T extends "binary" | null, U extends "binary" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>, mode?: string | Constant<"string">): Column<"binary" | NullOf<T | U>, Q1 & Q2> {
   return createColumn(invoke("tuple_intersection_theta_double", [["left", left], ["right", right], ["mode", mode, optional(onlyLiteral(stringLiteral))]], arguments, { since: "4.2.0" }));
 }
 
@@ -1398,7 +1398,7 @@ export function tuple_intersection_theta_double<T extends "binary" | null, U ext
  * fn.tuple_sketch_summary_integer(fn.tuple_intersection_theta_integer(fn.tuple_sketch_agg_integer(c.a, c.v), fn.theta_sketch_agg(c.b), "alwaysone")); // 1, bigint
  * ```
  */
-export function tuple_intersection_theta_integer<T extends "binary" | null, U extends "binary" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>, mode?: string): Column<"binary" | NullOf<T | U>, Q1 & Q2> {
+export function tuple_intersection_theta_integer<T extends "binary" | null, U extends "binary" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>, mode?: string | Constant<"string">): Column<"binary" | NullOf<T | U>, Q1 & Q2> {
   return createColumn(invoke("tuple_intersection_theta_integer", [["left", left], ["right", right], ["mode", mode, optional(onlyLiteral(stringLiteral))]], arguments, { since: "4.2.0" }));
 }
 
@@ -1470,7 +1470,7 @@ export function tuple_sketch_estimate_integer<T extends "binary" | null, Q1 = un
  * fn.tuple_sketch_summary_double(fn.tuple_sketch_agg_double(c.k, c.v), "max"); // 4, double
  * ```
  */
-export function tuple_sketch_summary_double<T extends "binary" | null, Q1 = unknown>(sketch: Expr<T, Q1>, mode?: string): Column<"double" | NullOf<T>, Q1> {
+export function tuple_sketch_summary_double<T extends "binary" | null, Q1 = unknown>(sketch: Expr<T, Q1>, mode?: string | Constant<"string">): Column<"double" | NullOf<T>, Q1> {
   return createColumn(invoke("tuple_sketch_summary_double", [["sketch", sketch], ["mode", mode, optional(onlyLiteral(stringLiteral))]], arguments, { since: "4.2.0" }));
 }
 
@@ -1498,7 +1498,7 @@ export function tuple_sketch_summary_double<T extends "binary" | null, Q1 = unkn
  * fn.tuple_sketch_summary_integer(fn.tuple_sketch_agg_integer(c.k, c.v), "max"); // 4, bigint
  * ```
  */
-export function tuple_sketch_summary_integer<T extends "binary" | null, Q1 = unknown>(sketch: Expr<T, Q1>, mode?: string): Column<"bigint" | NullOf<T>, Q1> {
+export function tuple_sketch_summary_integer<T extends "binary" | null, Q1 = unknown>(sketch: Expr<T, Q1>, mode?: string | Constant<"string">): Column<"bigint" | NullOf<T>, Q1> {
   return createColumn(invoke("tuple_sketch_summary_integer", [["sketch", sketch], ["mode", mode, optional(onlyLiteral(stringLiteral))]], arguments, { since: "4.2.0" }));
 }
 
@@ -1573,7 +1573,7 @@ export function tuple_sketch_theta_integer<T extends "binary" | null, Q1 = unkno
  * fn.tuple_sketch_summary_double(fn.tuple_union_double(fn.tuple_sketch_agg_double(c.a, c.v), fn.tuple_sketch_agg_double(c.b, c.v), 12, "max")); // 5, double
  * ```
  */
-export function tuple_union_double<T extends "binary" | null, U extends "binary" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>, lgNomEntries?: number, mode?: string): Column<"binary" | NullOf<T | U>, Q1 & Q2> {
+export function tuple_union_double<T extends "binary" | null, U extends "binary" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>, lgNomEntries?: number | Constant<"int">, mode?: string | Constant<"string">): Column<"binary" | NullOf<T | U>, Q1 & Q2> {
   return createColumn(invoke("tuple_union_double", [["left", left], ["right", right], ["lgNomEntries", lgNomEntries, withDefault(12, onlyLiteral(intLiteral))], ["mode", mode, withDefault("sum", onlyLiteral(stringLiteral))]], arguments, { since: "4.2.0" }));
 }
 
@@ -1604,7 +1604,7 @@ export function tuple_union_double<T extends "binary" | null, U extends "binary"
  * fn.tuple_sketch_summary_integer(fn.tuple_union_integer(fn.tuple_sketch_agg_integer(c.a, c.v), fn.tuple_sketch_agg_integer(c.b, c.v), 12, "max")); // 5, bigint
  * ```
  */
-export function tuple_union_integer<T extends "binary" | null, U extends "binary" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>, lgNomEntries?: number, mode?: string): Column<"binary" | NullOf<T | U>, Q1 & Q2> {
+export function tuple_union_integer<T extends "binary" | null, U extends "binary" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>, lgNomEntries?: number | Constant<"int">, mode?: string | Constant<"string">): Column<"binary" | NullOf<T | U>, Q1 & Q2> {
   return createColumn(invoke("tuple_union_integer", [["left", left], ["right", right], ["lgNomEntries", lgNomEntries, withDefault(12, onlyLiteral(intLiteral))], ["mode", mode, withDefault("sum", onlyLiteral(stringLiteral))]], arguments, { since: "4.2.0" }));
 }
 
@@ -1635,7 +1635,7 @@ export function tuple_union_integer<T extends "binary" | null, U extends "binary
  * fn.tuple_sketch_estimate_double(fn.tuple_union_theta_double(fn.tuple_sketch_agg_double(c.a, c.v), fn.theta_sketch_agg(c.b))); // 3, double
  * ```
  */
-export function tuple_union_theta_double<T extends "binary" | null, U extends "binary" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>, lgNomEntries?: number, mode?: string): Column<"binary" | NullOf<T | U>, Q1 & Q2> {
+export function tuple_union_theta_double<T extends "binary" | null, U extends "binary" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>, lgNomEntries?: number | Constant<"int">, mode?: string | Constant<"string">): Column<"binary" | NullOf<T | U>, Q1 & Q2> {
   return createColumn(invoke("tuple_union_theta_double", [["left", left], ["right", right], ["lgNomEntries", lgNomEntries, withDefault(12, onlyLiteral(intLiteral))], ["mode", mode, withDefault("sum", onlyLiteral(stringLiteral))]], arguments, { since: "4.2.0" }));
 }
 
@@ -1666,7 +1666,7 @@ export function tuple_union_theta_double<T extends "binary" | null, U extends "b
  * fn.tuple_sketch_estimate_integer(fn.tuple_union_theta_integer(fn.tuple_sketch_agg_integer(c.a, c.v), fn.theta_sketch_agg(c.b))); // 3, double
  * ```
  */
-export function tuple_union_theta_integer<T extends "binary" | null, U extends "binary" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>, lgNomEntries?: number, mode?: string): Column<"binary" | NullOf<T | U>, Q1 & Q2> {
+export function tuple_union_theta_integer<T extends "binary" | null, U extends "binary" | null, Q1 = unknown, Q2 = unknown>(left: Expr<T, Q1>, right: Expr<U, Q2>, lgNomEntries?: number | Constant<"int">, mode?: string | Constant<"string">): Column<"binary" | NullOf<T | U>, Q1 & Q2> {
   return createColumn(invoke("tuple_union_theta_integer", [["left", left], ["right", right], ["lgNomEntries", lgNomEntries, withDefault(12, onlyLiteral(intLiteral))], ["mode", mode, withDefault("sum", onlyLiteral(stringLiteral))]], arguments, { since: "4.2.0" }));
 }
 

@@ -1,5 +1,5 @@
 // Generated from registry/functions.yaml by `npm run generate`. Do not edit.
-import type { Expr } from "../../dsl/column/expr.js";
+import type { Constant, Expr } from "../../dsl/column/expr.js";
 import type { PartitionTransform } from "../../dsl/column/partition-transform.js";
 import { createPartitionTransform } from "../../dsl/column/partition-transform.js";
 import { invoke } from "../../dsl/functions/call.js";
@@ -17,7 +17,7 @@ import { intLiteral, onlyLiteral } from "../../dsl/functions/literal-arguments.j
  * @param numBuckets an int, a literal
  * @param value anything
  */
-export function bucket<Q2 = unknown>(numBuckets: number, value: Expr<any, Q2>): PartitionTransform<Q2> {
+export function bucket<Q2 = unknown>(numBuckets: number | Constant<"int">, value: Expr<any, Q2>): PartitionTransform<Q2> {
   return createPartitionTransform(invoke("bucket", [["numBuckets", numBuckets, onlyLiteral(intLiteral)], ["value", value]], arguments));
 }
 

@@ -1,6 +1,6 @@
 // Generated from registry/functions.yaml by `npm run generate`. Do not edit.
 import type { Column } from "../../dsl/column/column.js";
-import type { Expr } from "../../dsl/column/expr.js";
+import type { Constant, Expr } from "../../dsl/column/expr.js";
 import { createCondition, invoke, optional } from "../../dsl/functions/call.js";
 import { onlyLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
 import type { Alike } from "../../types/common-tag.js";
@@ -43,7 +43,7 @@ export function equal_null<T extends Ordered | null, Q1 = unknown, Q2 = unknown>
  * fn.ilike(lit("SPARK"), lit("s_ar%")); // true, boolean
  * ```
  */
-export function ilike<T extends "string" | null, U extends "string" | null, Q1 = unknown, Q2 = unknown>(str: Expr<T, Q1>, pattern: Expr<U, Q2>, escape?: string): Column<"boolean" | NullOf<T | U>, Q1 & Q2> {
+export function ilike<T extends "string" | null, U extends "string" | null, Q1 = unknown, Q2 = unknown>(str: Expr<T, Q1>, pattern: Expr<U, Q2>, escape?: string | Constant<"string">): Column<"boolean" | NullOf<T | U>, Q1 & Q2> {
   return createCondition(invoke("ilike", [["str", str], ["pattern", pattern], ["escape", escape, optional(onlyLiteral(stringLiteral))]], arguments));
 }
 
@@ -121,7 +121,7 @@ export function isnull<Q1 = unknown>(value: Expr<any, Q1>): Column<"boolean", Q1
  * fn.like(lit("Spark"), lit("S_ar%")); // true, boolean
  * ```
  */
-export function like<T extends "string" | null, U extends "string" | null, Q1 = unknown, Q2 = unknown>(str: Expr<T, Q1>, pattern: Expr<U, Q2>, escape?: string): Column<"boolean" | NullOf<T | U>, Q1 & Q2> {
+export function like<T extends "string" | null, U extends "string" | null, Q1 = unknown, Q2 = unknown>(str: Expr<T, Q1>, pattern: Expr<U, Q2>, escape?: string | Constant<"string">): Column<"boolean" | NullOf<T | U>, Q1 & Q2> {
   return createCondition(invoke("like", [["str", str], ["pattern", pattern], ["escape", escape, optional(onlyLiteral(stringLiteral))]], arguments));
 }
 

@@ -1,7 +1,7 @@
 // Generated from registry/functions.yaml by `npm run generate`. Do not edit.
 import type { Column } from "../../dsl/column/column.js";
 import { createColumn } from "../../dsl/column/column.js";
-import type { Expr, NeedsAll, NeedsOf, TypeOf } from "../../dsl/column/expr.js";
+import type { Constant, Expr, NeedsAll, NeedsOf, TypeOf } from "../../dsl/column/expr.js";
 import type { Operand } from "../../dsl/column/operand-types.js";
 import { createCondition, invoke, leftOut, optional, variadic, withDefault } from "../../dsl/functions/call.js";
 import type { Bare, CaseLit, CasesOf, Decoded, LitOf, NullFrom } from "../../dsl/functions/function-types.js";
@@ -788,7 +788,7 @@ export function make_valid_utf8<Q1 = unknown>(str: Expr<"string" | null, Q1>): C
  * fn.mask(lit("Ada-1815"), "*", "*", "#", "_"); // "***_####", string?
  * ```
  */
-export function mask<Q1 = unknown>(str: Expr<"string" | null, Q1>, upperChar?: string, lowerChar?: string, digitChar?: string, otherChar?: string | null): Column<"string" | null, Q1> {
+export function mask<Q1 = unknown>(str: Expr<"string" | null, Q1>, upperChar?: string | Constant<"string">, lowerChar?: string | Constant<"string">, digitChar?: string | Constant<"string">, otherChar?: string | Constant<"string"> | null): Column<"string" | null, Q1> {
   return createColumn(invoke("mask", [["str", str], ["upperChar", upperChar, withDefault("X", onlyLiteral(stringLiteral))], ["lowerChar", lowerChar, withDefault("x", onlyLiteral(stringLiteral))], ["digitChar", digitChar, withDefault("n", onlyLiteral(stringLiteral))], ["otherChar", otherChar, withDefault(null, onlyLiteral(stringLiteral))]], arguments));
 }
 
@@ -921,7 +921,7 @@ export function quote<Q1 = unknown>(str: Expr<"string" | null, Q1>): Column<"str
  * fn.rlike(fn.randstr(5), lit("^[0-9a-zA-Z]{5}$")); // true, boolean
  * ```
  */
-export function randstr(length: number, seed?: number | bigint): Column<"string", unknown> {
+export function randstr(length: number | Constant<"int">, seed?: number | bigint): Column<"string", unknown> {
   return createColumn(invoke("randstr", [["length", length, onlyLiteral(intLiteral)], ["seed", seed, seedArgument]], arguments));
 }
 
@@ -1045,7 +1045,7 @@ export function regexp_instr<T extends "string" | null, U extends "string" | nul
  * fn.regexp_replace(lit("100-200"), "(\\d+)", "<$1>"); // "<100>-<200>", string
  * ```
  */
-export function regexp_replace<T extends "string" | null, const U extends Expr<"string" | null> | string, const V extends Expr<"string" | null> | string, Q1 = unknown>(str: Expr<T, Q1>, pattern: U, replacement: V, pos?: number): Column<"string" | NullOf<T | Operand<U> | Operand<V>>, Q1 & NeedsOf<U> & NeedsOf<V>> {
+export function regexp_replace<T extends "string" | null, const U extends Expr<"string" | null> | string, const V extends Expr<"string" | null> | string, Q1 = unknown>(str: Expr<T, Q1>, pattern: U, replacement: V, pos?: number | Constant<"int">): Column<"string" | NullOf<T | Operand<U> | Operand<V>>, Q1 & NeedsOf<U> & NeedsOf<V>> {
   return createColumn(invoke("regexp_replace", [["str", str], ["pattern", pattern, orLiteral(stringLiteral)], ["replacement", replacement, orLiteral(stringLiteral)], ["pos", pos, optional(onlyLiteral(intLiteral))]], arguments));
 }
 
@@ -1486,7 +1486,7 @@ export function to_char<T extends Num | DateLike | "time" | "binary" | null, con
  * fn.to_number(lit("<12>"), "999PR"); // "-12", decimal(3,0)
  * ```
  */
-export function to_number<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>, format: string): Column<"decimal" | NullOf<T>, Q1> {
+export function to_number<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>, format: string | Constant<"string">): Column<"decimal" | NullOf<T>, Q1> {
   return createColumn(invoke("to_number", [["str", str], ["format", format, onlyLiteral(stringLiteral)]], arguments));
 }
 
@@ -1590,7 +1590,7 @@ export function trim<T extends "string" | null, U extends "string" | null = neve
  * fn.try_to_binary(lit("xyz")); // null, binary?
  * ```
  */
-export function try_to_binary<Q1 = unknown>(str: Expr<"string" | null, Q1>, format?: string): Column<"binary" | null, Q1> {
+export function try_to_binary<Q1 = unknown>(str: Expr<"string" | null, Q1>, format?: string | Constant<"string">): Column<"binary" | null, Q1> {
   return createColumn(invoke("try_to_binary", [["str", str], ["format", format, optional(onlyLiteral(stringLiteral))]], arguments));
 }
 
@@ -1613,7 +1613,7 @@ export function try_to_binary<Q1 = unknown>(str: Expr<"string" | null, Q1>, form
  * fn.try_to_number(lit("many"), "9,999"); // null, decimal(4,0)?
  * ```
  */
-export function try_to_number<Q1 = unknown>(str: Expr<"string" | null, Q1>, format: string): Column<"decimal" | null, Q1> {
+export function try_to_number<Q1 = unknown>(str: Expr<"string" | null, Q1>, format: string | Constant<"string">): Column<"decimal" | null, Q1> {
   return createColumn(invoke("try_to_number", [["str", str], ["format", format, onlyLiteral(stringLiteral)]], arguments));
 }
 

@@ -3,7 +3,7 @@ import type { Agg } from "../../dsl/column/aggregate.js";
 import { createAggregate } from "../../dsl/column/aggregate.js";
 import type { Column } from "../../dsl/column/column.js";
 import { createColumn } from "../../dsl/column/column.js";
-import type { Expr, NeedsAll, NeedsOf } from "../../dsl/column/expr.js";
+import type { Constant, Expr, NeedsAll, NeedsOf } from "../../dsl/column/expr.js";
 import type { Operand } from "../../dsl/column/operand-types.js";
 import { createCondition, invoke, optional, variadic, withDefault } from "../../dsl/functions/call.js";
 import { booleanLiteral, onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
@@ -260,7 +260,7 @@ export function try_variant_insert<const U extends Expr<"string" | null> | strin
  * fn.try_variant_set(fn.parse_json(lit('{"a":1}')), "$.a", lit(2)).cast("string"); // "{\"a\":2}", string?
  * ```
  */
-export function try_variant_set<const U extends Expr<"string" | null> | string, Q1 = unknown, Q3 = unknown>(variant: Expr<"variant" | null, Q1>, path: U, value: Expr<Num | DateLike | "time" | "boolean" | "string" | "binary" | "variant" | ArrayOf<any> | null, Q3>, createIfMissing?: boolean): Column<"variant" | null, Q1 & NeedsOf<U> & Q3> {
+export function try_variant_set<const U extends Expr<"string" | null> | string, Q1 = unknown, Q3 = unknown>(variant: Expr<"variant" | null, Q1>, path: U, value: Expr<Num | DateLike | "time" | "boolean" | "string" | "binary" | "variant" | ArrayOf<any> | null, Q3>, createIfMissing?: boolean | Constant<"boolean">): Column<"variant" | null, Q1 & NeedsOf<U> & Q3> {
   return createColumn(invoke("try_variant_set", [["variant", variant], ["path", path, orLiteral(stringLiteral)], ["value", value], ["createIfMissing", createIfMissing, withDefault(true, onlyLiteral(booleanLiteral))]], arguments, { since: "4.3.0" }));
 }
 
@@ -394,7 +394,7 @@ export function variant_insert<T extends "variant" | null, const U extends Expr<
  * fn.variant_set(fn.parse_json(lit('{"a":1}')), "$.b", lit(2), false).cast("string"); // "{\"a\":1}", string?
  * ```
  */
-export function variant_set<T extends "variant" | null, const U extends Expr<"string" | null> | string, V extends Num | DateLike | "time" | "boolean" | "string" | "binary" | "variant" | ArrayOf<any> | null, Q1 = unknown, Q3 = unknown>(variant: Expr<T, Q1>, path: U, value: Expr<V, Q3>, createIfMissing?: boolean): Column<"variant" | NullOf<T | Operand<U> | V>, Q1 & NeedsOf<U> & Q3> {
+export function variant_set<T extends "variant" | null, const U extends Expr<"string" | null> | string, V extends Num | DateLike | "time" | "boolean" | "string" | "binary" | "variant" | ArrayOf<any> | null, Q1 = unknown, Q3 = unknown>(variant: Expr<T, Q1>, path: U, value: Expr<V, Q3>, createIfMissing?: boolean | Constant<"boolean">): Column<"variant" | NullOf<T | Operand<U> | V>, Q1 & NeedsOf<U> & Q3> {
   return createColumn(invoke("variant_set", [["variant", variant], ["path", path, orLiteral(stringLiteral)], ["value", value], ["createIfMissing", createIfMissing, withDefault(true, onlyLiteral(booleanLiteral))]], arguments, { since: "4.3.0" }));
 }
 
@@ -419,6 +419,6 @@ export function variant_set<T extends "variant" | null, const U extends Expr<"st
  * fn.variant_strip_nulls(fn.parse_json(lit('{"a":null,"b":[1,null,{"c":null}]}')), false).cast("string"); // "{\"b\":[1,null,{}]}", string?
  * ```
  */
-export function variant_strip_nulls<T extends "variant" | null, Q1 = unknown>(variant: Expr<T, Q1>, includeArrays?: boolean): Column<"variant" | NullOf<T>, Q1> {
+export function variant_strip_nulls<T extends "variant" | null, Q1 = unknown>(variant: Expr<T, Q1>, includeArrays?: boolean | Constant<"boolean">): Column<"variant" | NullOf<T>, Q1> {
   return createColumn(invoke("variant_strip_nulls", [["variant", variant], ["includeArrays", includeArrays, withDefault(true, onlyLiteral(booleanLiteral))]], arguments, { since: "4.3.0" }));
 }

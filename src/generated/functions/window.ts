@@ -1,5 +1,5 @@
 // Generated from registry/functions.yaml by `npm run generate`. Do not edit.
-import type { Expr, NeedsOf } from "../../dsl/column/expr.js";
+import type { Constant, Expr, NeedsOf } from "../../dsl/column/expr.js";
 import type { Operand } from "../../dsl/column/operand-types.js";
 import type { WindowFunctionNeedsOver } from "../../dsl/column/window-function.js";
 import { createWindowFunction } from "../../dsl/column/window-function.js";
@@ -142,7 +142,7 @@ export function lead(value?: unknown, offset?: unknown, default_?: unknown, igno
  * fn.nth_value(c.v, 2).over(Window.orderBy("v")); // [null,20], int?
  * ```
  */
-export function nth_value<T, Q1 = unknown>(value: Expr<T, Q1>, n: number, ignoreNulls?: boolean): WindowFunctionNeedsOver<T | null, Q1> {
+export function nth_value<T, Q1 = unknown>(value: Expr<T, Q1>, n: number | Constant<"int">, ignoreNulls?: boolean | Constant<"boolean">): WindowFunctionNeedsOver<T | null, Q1> {
   return createWindowFunction(invoke("nth_value", [["value", value], ["n", n, onlyLiteral(intLiteral)], ["ignoreNulls", ignoreNulls, withDefault(false, onlyLiteral(booleanLiteral))]], arguments));
 }
 
@@ -160,7 +160,7 @@ export function nth_value<T, Q1 = unknown>(value: Expr<T, Q1>, n: number, ignore
  * fn.ntile(2).over(Window.orderBy("v")); // [1,1,2], int
  * ```
  */
-export function ntile(n: number): WindowFunctionNeedsOver<"int", unknown> {
+export function ntile(n: number | Constant<"int">): WindowFunctionNeedsOver<"int", unknown> {
   return createWindowFunction(invoke("ntile", [["n", n, onlyLiteral(intLiteral)]], arguments));
 }
 

@@ -1,9 +1,9 @@
 // Generated from registry/functions.yaml by `npm run generate`. Do not edit.
 import type { Column } from "../../dsl/column/column.js";
 import { createColumn } from "../../dsl/column/column.js";
-import type { Expr } from "../../dsl/column/expr.js";
+import type { Constant, Expr } from "../../dsl/column/expr.js";
 import { createCondition, invoke } from "../../dsl/functions/call.js";
-import type { OfSchemaText } from "../../dsl/functions/function-types.js";
+import type { OfSchema, RowSchema } from "../../dsl/functions/function-types.js";
 import { onlyLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
 import { optionsArgument, schemaArgument } from "../../dsl/functions/special-arguments.js";
 import type { ArrayOf, StructOf } from "../../types/tags.js";
@@ -31,7 +31,7 @@ import type { ArrayOf, StructOf } from "../../types/tags.js";
  * fn.from_xml(lit("<item><day>31/01/2026</day></item>"), "day date", { dateFormat: "dd/MM/yyyy" }); // {"day":"2026-01-31"}, struct<day:date>?
  * ```
  */
-export function from_xml<const D extends string, Q1 = unknown>(xml: Expr<"string" | null, Q1>, schema: D, options?: Readonly<Record<string, string | number | boolean>>): Column<OfSchemaText<D> | null, Q1> {
+export function from_xml<const D extends RowSchema, Q1 = unknown>(xml: Expr<"string" | null, Q1>, schema: D, options?: Readonly<Record<string, string | number | boolean>>): Column<OfSchema<D> | null, Q1> {
   return createColumn(invoke("from_xml", [["xml", xml], ["schema", schema, schemaArgument], ["options", options, optionsArgument]], arguments));
 }
 
@@ -55,7 +55,7 @@ export function from_xml<const D extends string, Q1 = unknown>(xml: Expr<"string
  * fn.schema_of_xml("<item id='7'><color>blue</color></item>", { excludeAttribute: true }); // "STRUCT<color: STRING>", string
  * ```
  */
-export function schema_of_xml(xml: string, options?: Readonly<Record<string, string | number | boolean>>): Column<"string", unknown> {
+export function schema_of_xml(xml: string | Constant<"string">, options?: Readonly<Record<string, string | number | boolean>>): Column<"string", unknown> {
   return createColumn(invoke("schema_of_xml", [["xml", xml, onlyLiteral(stringLiteral)], ["options", options, optionsArgument]], arguments));
 }
 
@@ -104,7 +104,7 @@ export function to_xml<Q1 = unknown>(value: Expr<"variant" | StructOf<any> | nul
  * fn.xpath(lit("<a><b>1</b><b>2</b></a>"), "a/b"); // [null,null], array<string>?
  * ```
  */
-export function xpath<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: string): Column<ArrayOf<"string" | null> | null, Q1> {
+export function xpath<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: string | Constant<"string">): Column<ArrayOf<"string" | null> | null, Q1> {
   return createColumn(invoke("xpath", [["xml", xml], ["path", path, onlyLiteral(stringLiteral)]], arguments));
 }
 
@@ -128,7 +128,7 @@ export function xpath<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: string
  * fn.xpath_boolean(lit("<a><b>false</b></a>"), "a/b"); // true, boolean?
  * ```
  */
-export function xpath_boolean<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: string): Column<"boolean" | null, Q1> {
+export function xpath_boolean<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: string | Constant<"string">): Column<"boolean" | null, Q1> {
   return createCondition(invoke("xpath_boolean", [["xml", xml], ["path", path, onlyLiteral(stringLiteral)]], arguments));
 }
 
@@ -152,7 +152,7 @@ export function xpath_boolean<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path
  * fn.isnan(fn.xpath_double(lit("<a/>"), "a/b")); // true, boolean
  * ```
  */
-export function xpath_double<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: string): Column<"double" | null, Q1> {
+export function xpath_double<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: string | Constant<"string">): Column<"double" | null, Q1> {
   return createColumn(invoke("xpath_double", [["xml", xml], ["path", path, onlyLiteral(stringLiteral)]], arguments));
 }
 
@@ -172,7 +172,7 @@ export function xpath_double<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path:
  * fn.xpath_float(lit("<a><b>1.5</b><b>2</b></a>"), "sum(a/b)"); // 3.5, float?
  * ```
  */
-export function xpath_float<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: string): Column<"float" | null, Q1> {
+export function xpath_float<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: string | Constant<"string">): Column<"float" | null, Q1> {
   return createColumn(invoke("xpath_float", [["xml", xml], ["path", path, onlyLiteral(stringLiteral)]], arguments));
 }
 
@@ -197,7 +197,7 @@ export function xpath_float<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: 
  * fn.xpath_int(lit("<a/>"), "a/b"); // 0, int?
  * ```
  */
-export function xpath_int<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: string): Column<"int" | null, Q1> {
+export function xpath_int<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: string | Constant<"string">): Column<"int" | null, Q1> {
   return createColumn(invoke("xpath_int", [["xml", xml], ["path", path, onlyLiteral(stringLiteral)]], arguments));
 }
 
@@ -217,7 +217,7 @@ export function xpath_int<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: st
  * fn.xpath_long(lit("<a><b>3000000000</b></a>"), "a/b"); // 3000000000, bigint?
  * ```
  */
-export function xpath_long<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: string): Column<"bigint" | null, Q1> {
+export function xpath_long<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: string | Constant<"string">): Column<"bigint" | null, Q1> {
   return createColumn(invoke("xpath_long", [["xml", xml], ["path", path, onlyLiteral(stringLiteral)]], arguments));
 }
 
@@ -241,7 +241,7 @@ export function xpath_long<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: s
  * fn.isnan(fn.xpath_number(lit("<a/>"), "a/b")); // true, boolean
  * ```
  */
-export function xpath_number<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: string): Column<"double" | null, Q1> {
+export function xpath_number<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: string | Constant<"string">): Column<"double" | null, Q1> {
   return createColumn(invoke("xpath_number", [["xml", xml], ["path", path, onlyLiteral(stringLiteral)]], arguments));
 }
 
@@ -265,7 +265,7 @@ export function xpath_number<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path:
  * fn.xpath_short(lit("<a><b>40000</b></a>"), "a/b"); // -25536, smallint?
  * ```
  */
-export function xpath_short<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: string): Column<"smallint" | null, Q1> {
+export function xpath_short<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: string | Constant<"string">): Column<"smallint" | null, Q1> {
   return createColumn(invoke("xpath_short", [["xml", xml], ["path", path, onlyLiteral(stringLiteral)]], arguments));
 }
 
@@ -289,6 +289,6 @@ export function xpath_short<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: 
  * fn.xpath_string(lit("<a><b>x</b><b>y</b></a>"), "a"); // "xy", string?
  * ```
  */
-export function xpath_string<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: string): Column<"string" | null, Q1> {
+export function xpath_string<Q1 = unknown>(xml: Expr<"string" | null, Q1>, path: string | Constant<"string">): Column<"string" | null, Q1> {
   return createColumn(invoke("xpath_string", [["xml", xml], ["path", path, onlyLiteral(stringLiteral)]], arguments));
 }

@@ -94,8 +94,10 @@ export function operatorCalls(): readonly OperatorCall[] {
         const answer = answers[result]!;
         const written = (l: string, r: string) => textOf(operation, l, right in columns && pair ? r : right, pair);
         if (typeof answer === "string") return [{ operation, left, right, text: written(left, right), answer }];
-        return answer.map(([type, nullable], place) => {
+        return answer.flatMap(([type, nullable], place) => {
           const [l, r] = flags[place]!;
+          // two nulls say what one of them says, but where rows must be in both frames
+          if (l !== "" && r !== "" && operation !== "intersect") return [];
           return { operation, left, right, text: written(l + left, r + right), answer: { type: read[type]!, nullable } };
         });
       }),

@@ -45,7 +45,7 @@ describe("an entry of the registry gives spark.tvf a method without further code
   it("with a first parameter that may be left out: a call gives the required ones, or all from the first", async () => {
     const text = await methods('  kind: table\n  since: 4.0.0\n  sig: ["(lit from?: int, lit to: int, lit by?: int) => row(n: int)"]\n');
     expect(text).toContain(
-      '  made_up(to: number): DataFrame<{ n: "int" }>;\n  made_up(from: number, to: number, by?: number): DataFrame<{ n: "int" }>;',
+      '  made_up(to: number | Constant<"int">): DataFrame<{ n: "int" }>;\n  made_up(from: number | Constant<"int">, to: number | Constant<"int">, by?: number | Constant<"int">): DataFrame<{ n: "int" }>;',
     );
     expect(text).toContain(
       'arguments.length <= 1 ? invoke("made_up", [["to", argument1, onlyLiteral(intLiteral)]], arguments) : invoke("made_up", [["from"',

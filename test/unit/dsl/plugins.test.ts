@@ -45,6 +45,6 @@ describe("messages for plugins", () => {
 
   it("want a session, and known options", async () => {
     expect(() => extensionFrame({} as SparkSession, packed)).toThrow(/a SparkSession was expected, found a plain object/);
-    await expect(runExtension(spark, packed, { timeout: 1 } as never)).rejects.toThrow(/no option "timeout"/);
+    await expect(runExtension(spark, packed, { patience: 1 } as never)).rejects.toThrow(/no option "patience"/);
   });
 });

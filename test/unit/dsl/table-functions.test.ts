@@ -75,7 +75,7 @@ describe("a wrong argument", () => {
     ["one too many", () => tvf.collations(1), /collations takes no arguments, found 1/],
     ["a frame", () => tvf.inline(frame()), /inline's value must be a column, found .*\.scalar\(\)/],
     ["no field", () => tvf.json_tuple(lit("{}")), /json_tuple's fields: at least 1 argument is needed, found none/],
-    ["no number of rows", () => tvf.stack(lit(2), lit(1)), /stack's rows must be a whole number of 32 bits/],
+    ["no number of rows", () => tvf.stack(col("n"), lit(1)), /stack's rows must be a whole number of 32 bits, found a column/],
     ["half a row", () => tvf.stack(1.5, lit(1)), /stack's rows must be a whole number of 32 bits, found the number 1\.5/],
   ])("%s is refused by name", (_what, make, message) => {
     expect(make).toThrow(ArgumentError);

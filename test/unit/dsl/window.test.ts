@@ -49,6 +49,15 @@ describe("a frame's bounds", () => {
     expect(() => sum.over(two.rangeBetween(-1, 1).orderBy("a"))).not.toThrow();
     expect(() => sum.over(two.rangeBetween(Window.unboundedPreceding, Window.currentRow))).not.toThrow();
   });
+  it("of values are unbounded where nothing orders the window", () => {
+    const { unboundedPreceding, unboundedFollowing, currentRow } = Window;
+    const all = { frameType: "FRAME_TYPE_RANGE", lower: { unbounded: true }, upper: { unbounded: true } };
+    expect(frame(Window.partitionBy("a").rangeBetween(unboundedPreceding, unboundedFollowing))).toEqual(all);
+    expect(frame(Window.rangeBetween(unboundedPreceding, unboundedFollowing))).toEqual(all);
+    const some: any = Window.partitionBy("a");
+    expect(() => sum.over(some.rangeBetween(unboundedPreceding, currentRow))).toThrow(/a window without an order was found/);
+    expect(() => sum.over(some.rangeBetween(unboundedPreceding, currentRow).orderBy("b"))).not.toThrow();
+  });
   it.each<[string, () => unknown]>([
     ["a fraction of rows", () => ordered.rowsBetween(-1.5, 0)],
     ["more rows than an int", () => ordered.rowsBetween(0, 3_000_000_000)],

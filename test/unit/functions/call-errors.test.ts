@@ -44,6 +44,7 @@ describe("a wrong call", () => {
     expect(message(() => f.date_add(a, 1.5))).toBe("date_add's days must be a column or a whole number of 32 bits, found the number 1.5");
     expect(message(() => f.ntile(3_000_000_000))).toContain("ntile's n must be a whole number of 32 bits");
     expect(message(() => f.ntile(a))).toBe("ntile's n must be a whole number of 32 bits, found a column");
+    expect(message(() => f.ntile(f.lit(1.5)))).toBe("ntile's n must be a whole number of 32 bits, found a column");
     expect(message(() => f.sort_array(a, "desc"))).toBe('sort_array\'s asc must be true or false, found the string "desc"');
     expect(message(() => f.percentile_approx(a, [0.5, "x"]))).toBe(
       'percentile_approx\'s percentage (item 2) must be a number, found the string "x"',

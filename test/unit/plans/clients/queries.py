@@ -39,3 +39,21 @@ def queries(spark):
     yield "lambdas in lambdas", trips.select(
         "trip", F.transform(F.array(F.col("legs"), F.reverse("legs")), lambda x: F.aggregate(F.transform(x, lambda y: y + 1), F.lit(0), lambda p, q: p + q)).alias("sums")
     )
+    yield "windows of a whole partition", trips.select(
+        F.sum("km").over(Window.partitionBy("city").rangeBetween(Window.unboundedPreceding, Window.unboundedFollowing)).alias("of_city"),
+        F.max("km").over(Window.rangeBetween(Window.unboundedPreceding, Window.unboundedFollowing)).alias("of_all"),
+    )
+    yield "literals as columns where constants are asked", trips.select(
+        F.to_number(F.col("city"), F.lit("$99.99")).alias("n"),
+        F.ceil(F.col("km"), F.lit(1)).alias("c"),
+        F.mask(F.col("city"), F.lit("U"), F.lit("l")).alias("m"),
+        F.like(F.col("city"), F.lit("a/%"), F.lit("/")).alias("l"),
+        F.xpath_int(F.col("city"), F.lit("a/b")).alias("x"),
+    )
+    yield "literals as columns in aggregates", trips.groupBy("city").agg(
+        F.any_value("driver", F.lit(True)).alias("a"),
+        F.percentile("km", F.lit(0.5)).alias("half"),
+        F.percentile_approx("km", F.array(F.lit(0.1), F.lit(0.9)), F.lit(100)).alias("ends"),
+        F.histogram_numeric("km", F.lit(5)).alias("h"),
+    )
+    yield "a stack of a literal number of rows", spark.tvf.stack(F.lit(2), F.lit("a"), F.lit(1), F.lit("b"), F.lit(2))

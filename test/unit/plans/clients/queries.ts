@@ -70,5 +70,26 @@ export function queries(spark: SparkSession): Readonly<Record<string, () => Data
           ),
         ),
       })),
+    "windows of a whole partition": () =>
+      trips.select(() => ({
+        of_city: fn.sum(col("km")).over(Window.partitionBy("city").rangeBetween(Window.unboundedPreceding, Window.unboundedFollowing)),
+        of_all: fn.max(col("km")).over(Window.rangeBetween(Window.unboundedPreceding, Window.unboundedFollowing)),
+      })),
+    "literals as columns where constants are asked": () =>
+      trips.select(() => ({
+        n: fn.to_number(col("city"), lit("$99.99")),
+        c: fn.ceil(col("km"), lit(1)),
+        m: fn.mask(col("city"), lit("U"), lit("l")),
+        l: fn.like(col("city"), lit("a/%"), lit("/")),
+        x: fn.xpath_int(col("city"), lit("a/b")),
+      })),
+    "literals as columns in aggregates": () =>
+      trips.groupBy("city").agg(() => ({
+        a: fn.any_value(col("driver"), lit(true)),
+        half: fn.percentile(col("km"), lit(0.5)),
+        ends: fn.percentile_approx(col("km"), [0.1, 0.9], lit(100)),
+        h: fn.histogram_numeric(col("km"), lit(5)),
+      })),
+    "a stack of a literal number of rows": () => spark.tvf.stack(2, lit("a"), lit(1), lit("b"), lit(2)),
   };
 }

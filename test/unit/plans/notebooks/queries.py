@@ -90,3 +90,9 @@ def queries(spark):
     yield "unpivot of one id", t.select("id", "a", "b").unpivot("id", None, "k", "v")
     yield "explode of a map under names", t.select("id", F.explode("props").alias("k", "n"))
     yield "a lateral join on a Column", t.select("id", "tags").lateralJoin(spark.tvf.posexplode(F.col("tags").outer()), F.col("pos") < F.lit(3), "left")
+    yield "casts by astype", t.select(t.a.astype("bigint"), F.col("x").astype("string").alias("x"))
+    yield "texts read by a schema as a value", t.select(
+        F.from_json("name", "struct<a:int not null,b:array<string>>").alias("j"),
+        F.from_csv("name", "a int, b string").alias("c"),
+    )
+    yield "a step with arguments", t.transform(lambda df, name, n: df.filter(F.col(name) > n).select("id", name), "a", 3)

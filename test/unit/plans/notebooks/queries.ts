@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: notebooks know no schema
-import { col, type DataFrame, expr, fn as F, lit, type SparkSession, Window, when } from "../../../../src/index.js";
+import { col, type DataFrame, expr, fn as F, lit, type SparkSession, types, Window, when } from "../../../../src/index.js";
 
 /** The queries of queries.py, by the same names, line by line. */
 export function queries(spark: SparkSession): Readonly<Record<string, () => DataFrame<any>>> {
@@ -46,6 +46,13 @@ export function queries(spark: SparkSession): Readonly<Record<string, () => Data
     "explode of a map under names": () => t.select("id", F.explode(col("props")).alias("k", "n")),
     "a lateral join on a Column": () =>
       t.select("id", "tags").lateralJoin(spark.tvf.posexplode(col("tags").outer()), col("pos").lt(lit(3)), "left"),
+    "casts by astype": () => t.select(t.col("a").astype("bigint"), col("x").astype("string").alias("x")),
+    "texts read by a schema as a value": () =>
+      t.select(
+        F.from_json(col("name"), types.struct({ a: types.int, b: types.array(types.string.nullable).nullable })).alias("j"),
+        F.from_csv(col("name"), "a int, b string").alias("c"),
+      ),
+    "a step with arguments": () => t.transform((df, name: string, n: number) => df.filter(col(name).gt(n)).select("id", name), "a", 3),
   };
 }
 
