@@ -100,7 +100,10 @@ describe.each([
     for (const text of errors.flat()) expect(text).not.toContain("No overload matches");
   });
 
-  it.runIf(version === "7.0")("differ from Spark by these rules, in so many calls", () => {
+  // the other compiler is asked for a part of the calls only
+  if (version !== "7.0") return;
+
+  it("differ from Spark by these rules, in so many calls", () => {
     const counts: Record<string, number> = {};
     for (const [i, line] of lines.entries()) {
       const what = said(line, errors[i]!);

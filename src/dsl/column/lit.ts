@@ -45,7 +45,7 @@ export type LiteralTag<V, T> = [T] extends [undefined] ? ValueTag<V> : TagOfType
 export function lit<const V extends LitValue<T>, const T extends LitType | undefined = undefined>(
   value: V,
   type?: T,
-): LiteralColumn<LiteralTag<V, T>> {
+): LiteralColumn<LiteralTag<V, NoInfer<T>>> {
   return createColumn(plain(type === undefined ? literalOf(value) : constantOfType(value, dataTypeOf(type)))) as LiteralColumn<any>;
 }
 

@@ -44,11 +44,11 @@ def queries(spark):
         F.max("km").over(Window.rangeBetween(Window.unboundedPreceding, Window.unboundedFollowing)).alias("of_all"),
     )
     yield "literals as columns where constants are asked", trips.select(
-        F.to_number(F.col("city"), F.lit("$99.99")).alias("n"),
+        F.to_number(F.lit("$78.12"), F.lit("$99.99")).alias("n"),
         F.ceil(F.col("km"), F.lit(1)).alias("c"),
         F.mask(F.col("city"), F.lit("U"), F.lit("l")).alias("m"),
         F.like(F.col("city"), F.lit("a/%"), F.lit("/")).alias("l"),
-        F.xpath_int(F.col("city"), F.lit("a/b")).alias("x"),
+        F.xpath_int(F.lit("<a><b>1</b></a>"), F.lit("a/b")).alias("x"),
     )
     yield "literals as columns in aggregates", trips.groupBy("city").agg(
         F.any_value("driver", F.lit(True)).alias("a"),

@@ -77,11 +77,11 @@ export function queries(spark: SparkSession): Readonly<Record<string, () => Data
       })),
     "literals as columns where constants are asked": () =>
       trips.select(() => ({
-        n: fn.to_number(col("city"), lit("$99.99")),
+        n: fn.to_number(lit("$78.12"), lit("$99.99")),
         c: fn.ceil(col("km"), lit(1)),
         m: fn.mask(col("city"), lit("U"), lit("l")),
         l: fn.like(col("city"), lit("a/%"), lit("/")),
-        x: fn.xpath_int(col("city"), lit("a/b")),
+        x: fn.xpath_int(lit("<a><b>1</b></a>"), lit("a/b")),
       })),
     "literals as columns in aggregates": () =>
       trips.groupBy("city").agg(() => ({
