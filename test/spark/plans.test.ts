@@ -40,8 +40,11 @@ describeSpark("plans on this server", (address) => {
         const plan = clone(PlanSchema, chosen(create(PlanSchema, request.plan)));
         const kinds = [...kindsIn(plan)];
         await sources.provide(plan);
-        yield* next.executePlan({ ...request, plan }, options);
-        for (const kind of kinds) answered.add(kind);
+        for await (const response of next.executePlan({ ...request, plan }, options)) {
+          // who reads the results leaves at the last response
+          if (response.responseType.case === "resultComplete") for (const kind of kinds) answered.add(kind);
+          yield response;
+        }
       },
       async analyzePlan(request, options) {
         const { analyze } = request;
