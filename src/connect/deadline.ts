@@ -11,17 +11,23 @@ export interface Deadline {
 export function deadline(outer: AbortSignal | undefined, milliseconds: number | undefined): Deadline {
   if (milliseconds === undefined) return { signal: outer, clear: () => {} };
   const controller = new AbortController();
-  const onAbort = (): void => controller.abort(outer?.reason);
-  if (outer?.aborted) onAbort();
-  else outer?.addEventListener("abort", onAbort, { once: true });
+  const unfollow = follow(outer, controller);
   const timer = setTimeout(() => controller.abort(new DOMException(`${milliseconds} ms have passed`, "TimeoutError")), milliseconds);
   return {
     signal: controller.signal,
     clear() {
       clearTimeout(timer);
-      outer?.removeEventListener("abort", onAbort);
+      unfollow();
     },
   };
+}
+
+/** Aborts a controller when `outer` does, for its reason; gives what ends that. */
+export function follow(outer: AbortSignal | undefined, controller: AbortController): () => void {
+  const onAbort = (): void => controller.abort(outer?.reason);
+  if (outer?.aborted) onAbort();
+  else outer?.addEventListener("abort", onAbort, { once: true });
+  return () => outer?.removeEventListener("abort", onAbort);
 }
 
 /** The error for work that an aborted signal ended: whether its time was over, or its caller said so. */

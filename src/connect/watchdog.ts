@@ -1,4 +1,5 @@
 import { RpcError } from "../transport.js";
+import { follow } from "./deadline.js";
 import { isRetryable, retried, tellRetry } from "./retry.js";
 import type { Session } from "./session.js";
 
@@ -31,9 +32,7 @@ export function watchdog(silence: number, before: number, outer: AbortSignal | u
   const milliseconds = Math.min(silence * FACTOR ** before, Math.max(silence, LONGEST));
   let timer: NodeJS.Timeout | undefined;
   let barked = false;
-  const onAbort = (): void => controller.abort(outer?.reason);
-  if (outer?.aborted) onAbort();
-  else outer?.addEventListener("abort", onAbort, { once: true });
+  const unfollow = follow(outer, controller);
   const heard = (): void => clearTimeout(timer);
   return {
     signal: controller.signal,
@@ -50,7 +49,7 @@ export function watchdog(silence: number, before: number, outer: AbortSignal | u
     heard,
     end() {
       heard();
-      outer?.removeEventListener("abort", onAbort);
+      unfollow();
     },
   };
 }

@@ -1,25 +1,14 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Column, type DataType, fn, lit, SparkSession, Timestamp, types } from "../../src/index.js";
+import { type Column, type DataType, fn, lit, SparkSession, types } from "../../src/index.js";
 import { typeToDdl } from "../../src/types/ddl.js";
 import { versionReached } from "../../src/types/version-rules.js";
 import { describeSpark } from "../support/spark.js";
-import { type TypedValue, typedValues } from "./support/typed-values.js";
+import { comparable, type TypedValue, typedValues } from "./support/typed-values.js";
 
 /** A literal of a type that the compiler does not know. */
 // biome-ignore lint/suspicious/noExplicitAny: a column of any type
 const literal = ({ type, value }: TypedValue): Column<any, unknown> => lit(value as never, typeToDdl(type) as "int");
-
-/** What a row holds, with timestamps as their text. */
-function comparable(value: unknown): unknown {
-  if (value instanceof Timestamp) return value.toISOString();
-  if (Array.isArray(value)) return value.map(comparable);
-  if (value instanceof Map) return new Map([...value].map(([key, item]) => [key, comparable(item)]));
-  if (typeof value === "object" && value !== null && !(value instanceof Uint8Array)) {
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, comparable(item)]));
-  }
-  return value;
-}
 
 describeSpark("a literal of a type", (address) => {
   let spark: SparkSession;

@@ -1,23 +1,12 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { SparkSession, Timestamp } from "../../src/index.js";
+import { SparkSession } from "../../src/index.js";
 import { typeToDdl } from "../../src/types/ddl.js";
 import { versionReached } from "../../src/types/version-rules.js";
 import { describeSpark } from "../support/spark.js";
-import { type TypedValue, typedValues } from "./support/typed-values.js";
+import { comparable, type TypedValue, typedValues } from "./support/typed-values.js";
 
 // Rows that are sent come back as they were, of any types, in every form that rows may have.
-
-/** What a row holds, with timestamps as their text. */
-function comparable(value: unknown): unknown {
-  if (value instanceof Timestamp) return value.toISOString();
-  if (Array.isArray(value)) return value.map(comparable);
-  if (value instanceof Map) return new Map([...value].map(([key, item]) => [key, comparable(item)]));
-  if (typeof value === "object" && value !== null && !(value instanceof Uint8Array)) {
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, comparable(item)]));
-  }
-  return value;
-}
 
 /** Spark reads rows with intervals of some fields only as those of all, and refuses them; Arrow holds no calendar interval of centuries. */
 const isCarried = ({ type }: TypedValue): boolean => !/interval(?! (year to month|day to second))/i.test(typeToDdl(type));

@@ -10,27 +10,6 @@ export const METADATA_V5 = 4;
 
 export const Header = { schema: 1, dictionaryBatch: 2, recordBatch: 3 } as const;
 
-export const TypeId = {
-  null: 1,
-  int: 2,
-  float: 3,
-  binary: 4,
-  utf8: 5,
-  bool: 6,
-  decimal: 7,
-  date: 8,
-  time: 9,
-  timestamp: 10,
-  interval: 11,
-  list: 12,
-  struct: 13,
-  map: 17,
-  duration: 18,
-  large_binary: 19,
-  large_utf8: 20,
-  large_list: 21,
-} as const;
-
 export const timeUnits: readonly TimeUnit[] = ["second", "millisecond", "microsecond", "nanosecond"];
 export const FloatPrecision = { 32: 1, 64: 2 } as const;
 export const IntervalUnit = { year_month: 0, day_time: 1, month_day_nano: 2 } as const;

@@ -1,7 +1,8 @@
 import { UnsupportedError } from "../../errors.js";
+import { ArrowTypeId } from "../../types/arrow-type-id.js";
 import type { ArrowField, ArrowType } from "./arrow-type.js";
 import { type FlatReader, readFlatBuffer } from "./flatbuffer-reader.js";
-import { ALIGNMENT, CONTINUATION, DateUnit, damaged, FloatPrecision, Header, IntervalUnit, TypeId, timeUnits } from "./ipc-format.js";
+import { ALIGNMENT, CONTINUATION, DateUnit, damaged, FloatPrecision, Header, IntervalUnit, timeUnits } from "./ipc-format.js";
 import type { ArrowArray, RecordColumns } from "./ipc-writer.js";
 import { readBatch } from "./record-batch.js";
 
@@ -119,7 +120,7 @@ function readField(field: FlatReader, depth: number): ArrowField {
   const metadata = field.tables(6).map((entry): [string, string] => [entry.text(0) ?? "", entry.text(1) ?? ""]);
   const encoding = field.table(4);
   // Signed numbers of 32 bits, unless it says otherwise.
-  const index = encoding && (encoding.table(1) === undefined ? INT32 : readType(TypeId.int, encoding.table(1)));
+  const index = encoding && (encoding.table(1) === undefined ? INT32 : readType(ArrowTypeId.int, encoding.table(1)));
   return {
     name,
     nullable: field.i8(1) !== 0,
@@ -137,50 +138,50 @@ function readType(id: number, type: FlatReader | undefined): ArrowType {
     return name;
   };
   switch (id) {
-    case TypeId.null:
+    case ArrowTypeId.null:
       return { id: "null" };
-    case TypeId.bool:
+    case ArrowTypeId.bool:
       return { id: "bool" };
-    case TypeId.utf8:
+    case ArrowTypeId.utf8:
       return { id: "utf8" };
-    case TypeId.binary:
+    case ArrowTypeId.binary:
       return { id: "binary" };
-    case TypeId.list:
+    case ArrowTypeId.list:
       return { id: "list" };
-    case TypeId.large_utf8:
+    case ArrowTypeId.large_utf8:
       return { id: "utf8", large: true };
-    case TypeId.large_binary:
+    case ArrowTypeId.large_binary:
       return { id: "binary", large: true };
-    case TypeId.large_list:
+    case ArrowTypeId.large_list:
       return { id: "list", large: true };
-    case TypeId.struct:
+    case ArrowTypeId.struct:
       return { id: "struct" };
-    case TypeId.map:
+    case ArrowTypeId.map:
       return { id: "map" };
-    case TypeId.int: {
+    case ArrowTypeId.int: {
       const bits = type?.i32(0);
       if (type?.i8(1) === 1 && (bits === 8 || bits === 16 || bits === 32 || bits === 64)) return { id: "int", bits };
       break;
     }
-    case TypeId.float: {
+    case ArrowTypeId.float: {
       const precision = type?.i16(0);
       if (precision === FloatPrecision[32]) return { id: "float", bits: 32 };
       if (precision === FloatPrecision[64]) return { id: "float", bits: 64 };
       break;
     }
-    case TypeId.decimal:
+    case ArrowTypeId.decimal:
       if (type?.i32(2, 128) === 128) return { id: "decimal", precision: type.i32(0), scale: type.i32(1) };
       break;
-    case TypeId.date:
+    case ArrowTypeId.date:
       if (type?.i16(0, DateUnit.millisecond) === DateUnit.day) return { id: "date_day" };
       break;
-    case TypeId.time:
+    case ArrowTypeId.time:
       return { id: "time", unit: unit(1) };
-    case TypeId.timestamp:
+    case ArrowTypeId.timestamp:
       return { id: "timestamp", unit: unit(0), timeZone: type?.text(1) };
-    case TypeId.duration:
+    case ArrowTypeId.duration:
       return { id: "duration", unit: unit(1) };
-    case TypeId.interval: {
+    case ArrowTypeId.interval: {
       const kind = type?.i16(0) ?? 0;
       if (kind === IntervalUnit.year_month) return { id: "interval", unit: "year_month" };
       if (kind === IntervalUnit.month_day_nano) return { id: "interval", unit: "month_day_nano" };

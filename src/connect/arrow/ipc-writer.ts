@@ -1,9 +1,10 @@
 import { ArgumentError } from "../../errors.js";
+import { ArrowTypeId } from "../../types/arrow-type-id.js";
 import type { StructType } from "../../types/data-type.js";
 import { type ArrowField, type ArrowType, arrowField } from "./arrow-type.js";
 import { concatBytes } from "./bytes.js";
 import { encodeFlatBuffer, type FlatTable, i8, i16, i32, i64, longs, table, tables, text } from "./flatbuffer-writer.js";
-import { aligned, CONTINUATION, DateUnit, FloatPrecision, Header, IntervalUnit, METADATA_V5, TypeId, timeUnits } from "./ipc-format.js";
+import { aligned, CONTINUATION, DateUnit, FloatPrecision, Header, IntervalUnit, METADATA_V5, timeUnits } from "./ipc-format.js";
 
 /**
  * One column in Arrow's memory layout: `buffers` in the format's order for the type (`undefined`: absent, such as the validity
@@ -113,25 +114,31 @@ function fieldTable(field: ArrowField): FlatTable {
 function typeTable(type: ArrowType): readonly [id: number, type: FlatTable] {
   switch (type.id) {
     case "int":
-      return [TypeId.int, table(i32(type.bits), i8(true))];
+      return [ArrowTypeId.int, table(i32(type.bits), i8(true))];
     case "float":
-      return [TypeId.float, table(i16(FloatPrecision[type.bits]))];
+      return [ArrowTypeId.float, table(i16(FloatPrecision[type.bits]))];
     case "decimal":
-      return [TypeId.decimal, table(i32(type.precision), i32(type.scale), i32(128))];
+      return [ArrowTypeId.decimal, table(i32(type.precision), i32(type.scale), i32(128))];
     case "date_day":
-      return [TypeId.date, table(i16(DateUnit.day))];
+      return [ArrowTypeId.date, table(i16(DateUnit.day))];
     case "time":
-      return [TypeId.time, table(i16(timeUnits.indexOf(type.unit)), i32(type.unit === "second" || type.unit === "millisecond" ? 32 : 64))];
+      return [
+        ArrowTypeId.time,
+        table(i16(timeUnits.indexOf(type.unit)), i32(type.unit === "second" || type.unit === "millisecond" ? 32 : 64)),
+      ];
     case "timestamp":
-      return [TypeId.timestamp, table(i16(timeUnits.indexOf(type.unit)), type.timeZone === undefined ? undefined : text(type.timeZone))];
+      return [
+        ArrowTypeId.timestamp,
+        table(i16(timeUnits.indexOf(type.unit)), type.timeZone === undefined ? undefined : text(type.timeZone)),
+      ];
     case "duration":
-      return [TypeId.duration, table(i16(timeUnits.indexOf(type.unit)))];
+      return [ArrowTypeId.duration, table(i16(timeUnits.indexOf(type.unit)))];
     case "interval":
-      return [TypeId.interval, table(i16(IntervalUnit[type.unit]))];
+      return [ArrowTypeId.interval, table(i16(IntervalUnit[type.unit]))];
     case "map":
-      return [TypeId.map, table(i8(false))];
+      return [ArrowTypeId.map, table(i8(false))];
     default:
-      return [TypeId[type.id], table()];
+      return [ArrowTypeId[type.id], table()];
   }
 }
 

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../errors.js";
+import { ArrowTypeId } from "../../types/arrow-type-id.js";
 import type { DataType, Field, StructType } from "../../types/data-type.js";
 import { dateText, dateTimeText, nanoTimeText } from "../../types/iso-time.js";
 import { Timestamp } from "../../types/timestamp.js";
@@ -54,29 +55,8 @@ interface ArrowData {
   getValid(index: number): boolean;
 }
 
-/** Apache-arrow's numbers of types. */
-const Id = {
-  dictionary: -1,
-  null: 1,
-  int: 2,
-  float: 3,
-  binary: 4,
-  utf8: 5,
-  bool: 6,
-  decimal: 7,
-  date: 8,
-  time: 9,
-  timestamp: 10,
-  interval: 11,
-  list: 12,
-  struct: 13,
-  fixedSizeBinary: 15,
-  fixedSizeList: 16,
-  map: 17,
-  duration: 18,
-  largeBinary: 19,
-  largeUtf8: 20,
-} as const;
+/** Apache-arrow's number for a dictionary, which in Arrow's format is no type. */
+const DICTIONARY = -1;
 
 export function isArrowRows(value: unknown): value is ArrowRows {
   if (typeof value !== "object" || value === null) return false;
@@ -109,52 +89,52 @@ function fieldsOf(fields: readonly ArrowField[], what: string): readonly Field[]
   return fields.map(({ name, type, nullable }) => ({
     name,
     type: sparkType(type, `${what} ${JSON.stringify(name)}`),
-    nullable: nullable || type.typeId === Id.null,
+    nullable: nullable || type.typeId === ArrowTypeId.null,
   }));
 }
 
 function sparkType(type: ArrowType, where: string): DataType {
   const child = (index: number): ArrowField => type.children![index]!;
   switch (type.typeId) {
-    case Id.dictionary:
+    case DICTIONARY:
       return sparkType(type.dictionary!, where);
-    case Id.null:
+    case ArrowTypeId.null:
       return { kind: "void" };
-    case Id.int:
+    case ArrowTypeId.int:
       return intType(type);
-    case Id.float:
+    case ArrowTypeId.float:
       if (type.precision === 0) break;
       return { kind: type.precision === 1 ? "float" : "double" };
-    case Id.utf8:
-    case Id.largeUtf8:
+    case ArrowTypeId.utf8:
+    case ArrowTypeId.large_utf8:
       return { kind: "string" };
-    case Id.binary:
-    case Id.largeBinary:
-    case Id.fixedSizeBinary:
+    case ArrowTypeId.binary:
+    case ArrowTypeId.large_binary:
+    case ArrowTypeId.fixed_size_binary:
       return { kind: "binary" };
-    case Id.bool:
+    case ArrowTypeId.bool:
       return { kind: "boolean" };
-    case Id.decimal:
+    case ArrowTypeId.decimal:
       if (type.bitWidth !== 128) break;
       return { kind: "decimal", precision: type.precision!, scale: type.scale! };
-    case Id.date:
+    case ArrowTypeId.date:
       return { kind: "date" };
-    case Id.time:
+    case ArrowTypeId.time:
       return { kind: "time", precision: [0, 3, 6, 9][type.unit!]! };
-    case Id.timestamp:
+    case ArrowTypeId.timestamp:
       return { kind: type.timezone ? "timestamp" : "timestamp_ntz" };
-    case Id.interval:
+    case ArrowTypeId.interval:
       if (type.unit === 0) return { kind: "interval_ym", start: "year", end: "month" };
       if (type.unit === 2) return { kind: "interval" };
       break;
-    case Id.duration:
+    case ArrowTypeId.duration:
       return { kind: "interval_dt", start: "day", end: "second" };
-    case Id.list:
-    case Id.fixedSizeList:
+    case ArrowTypeId.list:
+    case ArrowTypeId.fixed_size_list:
       return { kind: "array", element: sparkType(child(0).type, `${where}, elements`), containsNull: child(0).nullable };
-    case Id.struct:
+    case ArrowTypeId.struct:
       return { kind: "struct", fields: fieldsOf(type.children!, `field of ${where},`) };
-    case Id.map: {
+    case ArrowTypeId.map: {
       const [key, value] = child(0).type.children as readonly [ArrowField, ArrowField];
       return {
         kind: "map",
@@ -208,42 +188,42 @@ function valueReader(data: ArrowData): Reader {
     return Array.from({ length: to - from }, (_, at) => item(from + at));
   };
   switch (type.typeId) {
-    case Id.dictionary:
+    case DICTIONARY:
       return dictionaryReader(data);
-    case Id.int:
-    case Id.float:
+    case ArrowTypeId.int:
+    case ArrowTypeId.float:
       return (index) => values[index];
-    case Id.bool:
+    case ArrowTypeId.bool:
       return (index) => ((values[(offset + index) >> 3] >> ((offset + index) & 7)) & 1) === 1;
-    case Id.utf8:
-    case Id.largeUtf8:
+    case ArrowTypeId.utf8:
+    case ArrowTypeId.large_utf8:
       return (index) => decoder.decode(values.subarray(...range(index)));
-    case Id.binary:
-    case Id.largeBinary:
+    case ArrowTypeId.binary:
+    case ArrowTypeId.large_binary:
       return (index) => values.subarray(...range(index));
-    case Id.fixedSizeBinary:
+    case ArrowTypeId.fixed_size_binary:
       return (index) => values.subarray(index * type.byteWidth!, (index + 1) * type.byteWidth!);
-    case Id.decimal:
+    case ArrowTypeId.decimal:
       return (index) => decimalText(words(values, index * 4, 4), type.scale!);
-    case Id.date:
+    case ArrowTypeId.date:
       return (index) => (type.unit === 0 ? dateText(values[index]) : new Date(Number(values[index])));
-    case Id.time:
+    case ArrowTypeId.time:
       return (index) => nanoTimeText(long(index) * 1000n ** BigInt(3 - type.unit!));
-    case Id.timestamp:
+    case ArrowTypeId.timestamp:
       return (index) => inUnit(index, type.timezone ? (micros) => new Timestamp(micros) : dateTimeText);
-    case Id.interval:
+    case ArrowTypeId.interval:
       return type.unit === 0 ? (index) => yearMonthText(values[index]) : (index) => calendarInterval(values, index * 4);
-    case Id.duration:
+    case ArrowTypeId.duration:
       return (index) => inUnit(index, dayTimeText);
-    case Id.list:
+    case ArrowTypeId.list:
       return (index) => items(children[0]!, range(index));
-    case Id.fixedSizeList:
+    case ArrowTypeId.fixed_size_list:
       return (index) => items(children[0]!, [index * type.listSize!, (index + 1) * type.listSize!]);
-    case Id.struct: {
+    case ArrowTypeId.struct: {
       const fields = type.children!.map(({ name }, position) => [name, reader(children[position]!)] as const);
       return (index) => Object.fromEntries(fields.map(([name, field]) => [name, field(index)]));
     }
-    case Id.map: {
+    case ArrowTypeId.map: {
       const [keys, mapped] = children[0]!.children as readonly [ArrowData, ArrowData];
       return (index) => {
         const found = items(mapped, range(index));

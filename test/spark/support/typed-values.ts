@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { DataType } from "../../../src/types/data-type.js";
 import { dateText, dateTimeText, nanoTimeText } from "../../../src/types/iso-time.js";
+import { Timestamp } from "../../../src/types/timestamp.js";
 import { decimalText } from "../../../src/types/values/decimal-text.js";
 import { calendarText, dayTimeText, yearMonthText } from "../../../src/types/values/intervals.js";
 
@@ -128,4 +129,15 @@ export function typedValues(timePrecision: number): fc.Arbitrary<TypedValue> {
     ),
   }));
   return tree.any;
+}
+
+/** What a row holds, with timestamps as their text. */
+export function comparable(value: unknown): unknown {
+  if (value instanceof Timestamp) return value.toISOString();
+  if (Array.isArray(value)) return value.map(comparable);
+  if (value instanceof Map) return new Map([...value].map(([key, item]) => [key, comparable(item)]));
+  if (typeof value === "object" && value !== null && !(value instanceof Uint8Array)) {
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, comparable(item)]));
+  }
+  return value;
 }

@@ -1,0 +1,23 @@
+/** The numbers of types in Arrow's format (Schema.fbs), which apache-arrow's own types carry, too. */
+export const ArrowTypeId = {
+  null: 1,
+  int: 2,
+  float: 3,
+  binary: 4,
+  utf8: 5,
+  bool: 6,
+  decimal: 7,
+  date: 8,
+  time: 9,
+  timestamp: 10,
+  interval: 11,
+  list: 12,
+  struct: 13,
+  fixed_size_binary: 15,
+  fixed_size_list: 16,
+  map: 17,
+  duration: 18,
+  large_binary: 19,
+  large_utf8: 20,
+  large_list: 21,
+} as const;
