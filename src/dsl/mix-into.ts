@@ -1,10 +1,6 @@
-/** A class of methods without a state of their own. */
-type Methods = abstract new () => object;
-
-/** Gives a class the methods of others. */
-export function mixInto(target: { readonly prototype: object }, parts: readonly Methods[]): void {
-  for (const part of parts) {
-    const { constructor: _, ...methods } = Object.getOwnPropertyDescriptors(part.prototype);
-    Object.defineProperties(target.prototype, methods);
+/** Gives a class the functions that a module exports, as methods. */
+export function mixInto(target: { readonly prototype: object }, methods: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(methods)) {
+    Object.defineProperty(target.prototype, name, { value, writable: true, configurable: true, enumerable: false });
   }
 }

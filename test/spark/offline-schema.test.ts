@@ -19,7 +19,7 @@ import { describeSpark } from "../support/spark.js";
 // The schema that is derived offline is the one that Spark gives, and no call is made for it.
 
 /** A projection under the names that Spark makes, which the types refuse. */
-function unnamed(frame: Pick<DataFrame<Untyped>, "untyped">, ...columns: readonly unknown[]): DataFrame<Untyped> {
+function unnamed(frame: DataFrame<unknown>, ...columns: readonly unknown[]): DataFrame<Untyped> {
   return frame.untyped().select(...(columns as never[]));
 }
 

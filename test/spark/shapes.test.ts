@@ -187,8 +187,7 @@ describeSpark("frames of other shapes", (address) => {
       expect(await ddlOf(l.join(r, "id", "outer"))).toBe("id INT,name STRING,age INT,city STRING");
     });
 
-    const prices = async (frame: Pick<DataFrame<never>, "untyped">): Promise<unknown> =>
-      rowsOf(frame.untyped().select("at", "price").orderBy("at"));
+    const prices = async (frame: DataFrame<unknown>): Promise<unknown> => rowsOf(frame.untyped().select("at", "price").orderBy("at"));
 
     it("asOfJoin takes the last key up to the left one, the next, or the nearest", async () => {
       const plain = trades().drop("symbol").asOfJoin(quotes(), "at", "time");

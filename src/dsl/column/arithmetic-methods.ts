@@ -5,103 +5,102 @@ import type { Column } from "./column.js";
 import type { Expr, NeedsOf } from "./expr.js";
 import type { AddedNumber, ArithmeticNull, Bits, Operand } from "./operand-types.js";
 
-/** Numbers, dates and intervals. Part of Column. */
-export abstract class ArithmeticMethods {
-  /**
-   * Sum (`+`): of numbers in the wider type, of dates and timestamps with days or intervals, of intervals. Overflow is an error
-   * where the query runs (ANSI mode).
-   * @example df.select((c) => ({ total: c.price.plus(c.tax) }))
-   */
-  plus<A extends Addable | null, R, O extends Expr<PlusPeer<A>> | AddedNumber<A>>(
-    this: Expr<A, R>,
-    other: O,
-  ): Column<Plus<A, Operand<O>> | ArithmeticNull<A, O>, R & NeedsOf<O>> {
-    return arithmetic("+", this, other, "plus");
-  }
+// Numbers, dates and intervals. Part of Column.
 
-  /**
-   * Difference (`-`): as plus; two dates or timestamps give a day-time interval.
-   * @example df.select((c) => ({ took: c.finished.minus(c.started) }))
-   */
-  minus<A extends Addable | null, R, O extends Expr<MinusPeer<A>> | AddedNumber<A>>(
-    this: Expr<A, R>,
-    other: O,
-  ): Column<Minus<A, Operand<O>> | ArithmeticNull<A, O>, R & NeedsOf<O>> {
-    return arithmetic("-", this, other, "minus");
-  }
+/**
+ * Sum (`+`): of numbers in the wider type, of dates and timestamps with days or intervals, of intervals. Overflow is an error
+ * where the query runs (ANSI mode).
+ * @example df.select((c) => ({ total: c.price.plus(c.tax) }))
+ */
+export function plus<A extends Addable | null, R, O extends Expr<PlusPeer<A>> | AddedNumber<A>>(
+  this: Expr<A, R>,
+  other: O,
+): Column<Plus<A, Operand<O>> | ArithmeticNull<A, O>, R & NeedsOf<O>> {
+  return arithmetic("+", this, other, "plus");
+}
 
-  /**
-   * Product (`*`), of numbers or of an interval and a number.
-   * @example df.select((c) => ({ gross: c.net.times(1.2) }))
-   */
-  times<A extends Num | Interval | null, R, O extends Expr<TimesPeer<A>> | number | bigint>(
-    this: Expr<A, R>,
-    other: O,
-  ): Column<Times<A, Operand<O>> | ArithmeticNull<A, O>, R & NeedsOf<O>> {
-    return arithmetic("*", this, other, "times");
-  }
+/**
+ * Difference (`-`): as plus; two dates or timestamps give a day-time interval.
+ * @example df.select((c) => ({ took: c.finished.minus(c.started) }))
+ */
+export function minus<A extends Addable | null, R, O extends Expr<MinusPeer<A>> | AddedNumber<A>>(
+  this: Expr<A, R>,
+  other: O,
+): Column<Minus<A, Operand<O>> | ArithmeticNull<A, O>, R & NeedsOf<O>> {
+  return arithmetic("-", this, other, "minus");
+}
 
-  /**
-   * Quotient (`/`): double, or decimal between decimals and whole numbers; an interval divided is an interval. Spark's type is nullable
-   * between numbers; dividing by zero is an error where the query runs (ANSI mode).
-   * @example df.select((c) => ({ mean: c.total.div(c.n) }))
-   */
-  div<A extends Num | Interval | null, R, O extends Expr<Num | null> | number | bigint>(
-    this: Expr<A, R>,
-    other: O,
-  ): Column<Div<A, Operand<O>>, R & NeedsOf<O>> {
-    return arithmetic("/", this, other, "div");
-  }
+/**
+ * Product (`*`), of numbers or of an interval and a number.
+ * @example df.select((c) => ({ gross: c.net.times(1.2) }))
+ */
+export function times<A extends Num | Interval | null, R, O extends Expr<TimesPeer<A>> | number | bigint>(
+  this: Expr<A, R>,
+  other: O,
+): Column<Times<A, Operand<O>> | ArithmeticNull<A, O>, R & NeedsOf<O>> {
+  return arithmetic("*", this, other, "times");
+}
 
-  /**
-   * Remainder (`%`) with the sign of the left side; Spark's type is nullable.
-   * @example df.filter((c) => c.id.mod(2).eq(0))
-   */
-  mod<A extends Num | null, R, O extends Expr<Num | null> | number | bigint>(
-    this: Expr<A, R>,
-    other: O,
-  ): Column<Mod<A, Operand<O>>, R & NeedsOf<O>> {
-    return arithmetic("%", this, other, "mod");
-  }
+/**
+ * Quotient (`/`): double, or decimal between decimals and whole numbers; an interval divided is an interval. Spark's type is nullable
+ * between numbers; dividing by zero is an error where the query runs (ANSI mode).
+ * @example df.select((c) => ({ mean: c.total.div(c.n) }))
+ */
+export function div<A extends Num | Interval | null, R, O extends Expr<Num | null> | number | bigint>(
+  this: Expr<A, R>,
+  other: O,
+): Column<Div<A, Operand<O>>, R & NeedsOf<O>> {
+  return arithmetic("/", this, other, "div");
+}
 
-  /**
-   * The negative (`-`) of a number or interval.
-   * @example df.select((c) => ({ loss: c.profit.neg() }))
-   */
-  neg<A extends Num | Interval | null, R>(this: Expr<A, R>): Column<A, R> {
-    return unary("negative", this);
-  }
+/**
+ * Remainder (`%`) with the sign of the left side; Spark's type is nullable.
+ * @example df.filter((c) => c.id.mod(2).eq(0))
+ */
+export function mod<A extends Num | null, R, O extends Expr<Num | null> | number | bigint>(
+  this: Expr<A, R>,
+  other: O,
+): Column<Mod<A, Operand<O>>, R & NeedsOf<O>> {
+  return arithmetic("%", this, other, "mod");
+}
 
-  /**
-   * Bits in both (`&`), of whole numbers.
-   * @example df.filter((c) => c.flags.bitwiseAND(4).neq(0))
-   */
-  bitwiseAND<A extends Integral | null, R, O extends Expr<Integral | null> | number | bigint>(
-    this: Expr<A, R>,
-    other: O,
-  ): Column<Bits<A, Operand<O>>, R & NeedsOf<O>> {
-    return arithmetic("&", this, other, "bitwiseAND");
-  }
+/**
+ * The negative (`-`) of a number or interval.
+ * @example df.select((c) => ({ loss: c.profit.neg() }))
+ */
+export function neg<A extends Num | Interval | null, R>(this: Expr<A, R>): Column<A, R> {
+  return unary("negative", this);
+}
 
-  /**
-   * Bits in one of the two (`|`), of whole numbers.
-   * @example df.select((c) => ({ flags: c.flags.bitwiseOR(4) }))
-   */
-  bitwiseOR<A extends Integral | null, R, O extends Expr<Integral | null> | number | bigint>(
-    this: Expr<A, R>,
-    other: O,
-  ): Column<Bits<A, Operand<O>>, R & NeedsOf<O>> {
-    return arithmetic("|", this, other, "bitwiseOR");
-  }
+/**
+ * Bits in both (`&`), of whole numbers.
+ * @example df.filter((c) => c.flags.bitwiseAND(4).neq(0))
+ */
+export function bitwiseAND<A extends Integral | null, R, O extends Expr<Integral | null> | number | bigint>(
+  this: Expr<A, R>,
+  other: O,
+): Column<Bits<A, Operand<O>>, R & NeedsOf<O>> {
+  return arithmetic("&", this, other, "bitwiseAND");
+}
 
-  /**
-   * Bits in one of the two and not in both (`^`), of whole numbers.
-   * @example df.select((c) => ({ changed: c.before.bitwiseXOR(c.after) }))
-   */
-  bitwiseXOR<A extends Integral | null, R, O extends Expr<Integral | null> | number | bigint>(
-    this: Expr<A, R>,
-    other: O,
-  ): Column<Bits<A, Operand<O>>, R & NeedsOf<O>> {
-    return arithmetic("^", this, other, "bitwiseXOR");
-  }
+/**
+ * Bits in one of the two (`|`), of whole numbers.
+ * @example df.select((c) => ({ flags: c.flags.bitwiseOR(4) }))
+ */
+export function bitwiseOR<A extends Integral | null, R, O extends Expr<Integral | null> | number | bigint>(
+  this: Expr<A, R>,
+  other: O,
+): Column<Bits<A, Operand<O>>, R & NeedsOf<O>> {
+  return arithmetic("|", this, other, "bitwiseOR");
+}
+
+/**
+ * Bits in one of the two and not in both (`^`), of whole numbers.
+ * @example df.select((c) => ({ changed: c.before.bitwiseXOR(c.after) }))
+ */
+export function bitwiseXOR<A extends Integral | null, R, O extends Expr<Integral | null> | number | bigint>(
+  this: Expr<A, R>,
+  other: O,
+): Column<Bits<A, Operand<O>>, R & NeedsOf<O>> {
+  return arithmetic("^", this, other, "bitwiseXOR");
 }

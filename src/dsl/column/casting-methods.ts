@@ -1,4 +1,4 @@
-import { cast, tryCast } from "../../plan/expressions.js";
+import * as expressions from "../../plan/expressions.js";
 import type { Cast, CastTarget, TryCast } from "../../types/cast-table.js";
 import { built } from "./built.js";
 import { castTarget } from "./cast-target.js";
@@ -6,33 +6,32 @@ import type { Column } from "./column.js";
 import { columnState } from "./column-state.js";
 import type { Expr } from "./expr.js";
 
-/** Casts. Part of Column. */
-export abstract class CastingMethods {
-  /**
-   * Cast to a type: the name of an atom, DDL text, or a type value of `types`. Only Spark's legal casts compile. A value that does not fit
-   * is an error where the query runs (ANSI mode); the type is nullable where Spark's is.
-   * @example df.select((c) => ({ n: c.text.cast("int"), price: c.amount.cast("decimal(10,2)"), tags: c.list.cast(types.array(types.string)) }))
-   */
-  cast<A, R, const C extends CastTarget<A>>(this: Expr<A, R>, to: C): Column<Cast<A, C>, R> {
-    const self = columnState(this);
-    return built(this, { ...self, expression: cast(self.expression, castTarget(to, "cast")) });
-  }
+// Casts. Part of Column.
 
-  /**
-   * As `cast`.
-   * @example df.select((c) => ({ n: c.text.astype("int") }))
-   */
-  astype<A, R, const C extends CastTarget<A>>(this: Expr<A, R>, to: C): Column<Cast<A, C>, R> {
-    const self = columnState(this);
-    return built(this, { ...self, expression: cast(self.expression, castTarget(to, "astype")) });
-  }
+/**
+ * Cast to a type: the name of an atom, DDL text, or a type value of `types`. Only Spark's legal casts compile. A value that does not fit
+ * is an error where the query runs (ANSI mode); the type is nullable where Spark's is.
+ * @example df.select((c) => ({ n: c.text.cast("int"), price: c.amount.cast("decimal(10,2)"), tags: c.list.cast(types.array(types.string)) }))
+ */
+export function cast<A, R, const C extends CastTarget<A>>(this: Expr<A, R>, to: C): Column<Cast<A, C>, R> {
+  const self = columnState(this);
+  return built(this, { ...self, expression: expressions.cast(self.expression, castTarget(to, "cast")) });
+}
 
-  /**
-   * As cast, with null for a value that does not fit.
-   * @example df.select((c) => ({ n: c.text.tryCast("int") }))
-   */
-  tryCast<A, R, const C extends CastTarget<A>>(this: Expr<A, R>, to: C): Column<TryCast<A, C>, R> {
-    const self = columnState(this);
-    return built(this, { ...self, expression: tryCast(self.expression, castTarget(to, "tryCast")) });
-  }
+/**
+ * As `cast`.
+ * @example df.select((c) => ({ n: c.text.astype("int") }))
+ */
+export function astype<A, R, const C extends CastTarget<A>>(this: Expr<A, R>, to: C): Column<Cast<A, C>, R> {
+  const self = columnState(this);
+  return built(this, { ...self, expression: expressions.cast(self.expression, castTarget(to, "astype")) });
+}
+
+/**
+ * As cast, with null for a value that does not fit.
+ * @example df.select((c) => ({ n: c.text.tryCast("int") }))
+ */
+export function tryCast<A, R, const C extends CastTarget<A>>(this: Expr<A, R>, to: C): Column<TryCast<A, C>, R> {
+  const self = columnState(this);
+  return built(this, { ...self, expression: expressions.tryCast(self.expression, castTarget(to, "tryCast")) });
 }

@@ -6,20 +6,14 @@ import type { ProtoJsonOptions } from "../executor.js";
 import { describe } from "../frame/describe.js";
 import { metadataText } from "../metadata-text.js";
 import { mixInto } from "../mix-into.js";
-import { ArithmeticMethods } from "./arithmetic-methods.js";
 import { built, fieldState, setMaker } from "./built.js";
-import { CastingMethods } from "./casting-methods.js";
 import { columnMessage } from "./column-message.js";
 import { attachState, type ColumnState, columnState, isColumn } from "./column-state.js";
-import { ComparisonMethods } from "./comparison-methods.js";
 import type { Expr } from "./expr.js";
-import { LogicMethods } from "./logic-methods.js";
+import * as methods from "./methods.js";
 import type { Named } from "./named.js";
-import { OrderingMethods } from "./ordering-methods.js";
 import { withoutPlanIds } from "./outer.js";
-import { PartsMethods } from "./parts-methods.js";
 import { refusePrimitive, showColumn } from "./show-column.js";
-import { TextMethods } from "./text-methods.js";
 
 export { columnState, isColumn };
 
@@ -31,17 +25,10 @@ export interface AliasOptions {
 
 let make: (state: ColumnState) => Column<any, any>;
 
-// A column's methods stand in files by what they are about. The phantom members (T and R) come with Expr, so that their keys need not
-// leave expr.ts.
-export interface Column<out T, in R = any>
-  extends Expr<T, R>,
-    ComparisonMethods,
-    LogicMethods,
-    ArithmeticMethods,
-    TextMethods,
-    PartsMethods,
-    CastingMethods,
-    OrderingMethods {}
+// A column's methods are functions of `this: Expr<A, R>`, in files by what they are about; the compiler makes them once, as it does a frame's
+// (data-frame.ts). The phantom members (T and R) come with Expr, so that their keys need not leave expr.ts.
+type Methods = typeof methods;
+export interface Column<out T, in R = any> extends Expr<T, R>, Methods {}
 /**
  * An expression of Spark type T. R is what it still requires of the frame it is used in: `c.name` requires nothing,
  * `col("name")` a column of that name. Columns are immutable; building one does no I/O.
@@ -54,7 +41,7 @@ export class Column<out T, in R = any> {
   static {
     make = (state) => new Column(state);
     setMaker(Column.prototype, make);
-    mixInto(Column, [ComparisonMethods, LogicMethods, ArithmeticMethods, TextMethods, PartsMethods, CastingMethods, OrderingMethods]);
+    mixInto(Column, methods);
     Object.defineProperty(Column.prototype, Symbol.toPrimitive, { value: refusePrimitive });
     Object.defineProperty(Column.prototype, Symbol.for("nodejs.util.inspect.custom"), { value: showColumn });
   }

@@ -11,124 +11,127 @@ import type { Expr, NeedsAll, NeedsOf } from "./expr.js";
 import { operand } from "./operand.js";
 import type { Compared, InItem, InNull } from "./operand-types.js";
 
-/** Comparisons with other expressions, values and frames. Part of Column. */
-export abstract class ComparisonMethods {
-  /**
-   * Equal to (`=`). Null when a side is null; see eqNullSafe. Numbers compare with numbers, dates and timestamps with each other
-   * and with ISO text, everything else with its own type.
-   * @example df.filter((c) => c.status.eq("paid"))
-   */
-  eq<A, R, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A, R>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
-    return binaryCondition("==", this, other, "eq");
-  }
+// Comparisons with other expressions, values and frames. Part of Column.
 
-  /**
-   * Not equal to (`<>`), null when a side is null.
-   * @example df.filter((c) => c.status.neq("open"))
-   */
-  neq<A, R, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A, R>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
-    const equal = binary("==", this, other, "neq");
-    return condition(this, { ...equal, expression: call("not", [equal.expression]) });
-  }
+/**
+ * Equal to (`=`). Null when a side is null; see eqNullSafe. Numbers compare with numbers, dates and timestamps with each other
+ * and with ISO text, everything else with its own type.
+ * @example df.filter((c) => c.status.eq("paid"))
+ */
+export function eq<A, R, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A, R>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
+  return binaryCondition("==", this, other, "eq");
+}
 
-  /**
-   * Less than (`<`), null when a side is null.
-   * @example df.filter((c) => c.age.lt(18))
-   */
-  lt<A, R, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A, R>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
-    return binaryCondition("<", this, other, "lt");
-  }
+/**
+ * Not equal to (`<>`), null when a side is null.
+ * @example df.filter((c) => c.status.neq("open"))
+ */
+export function neq<A, R, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A, R>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
+  const equal = binary("==", this, other, "neq");
+  return condition(this, { ...equal, expression: call("not", [equal.expression]) });
+}
 
-  /**
-   * Less than or equal to (`<=`), null when a side is null.
-   * @example df.filter((c) => c.rank.lte(3))
-   */
-  lte<A, R, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A, R>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
-    return binaryCondition("<=", this, other, "lte");
-  }
+/**
+ * Less than (`<`), null when a side is null.
+ * @example df.filter((c) => c.age.lt(18))
+ */
+export function lt<A, R, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A, R>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
+  return binaryCondition("<", this, other, "lt");
+}
 
-  /**
-   * Greater than (`>`), null when a side is null.
-   * @example df.filter((c) => c.amount.gt(100))
-   */
-  gt<A, R, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A, R>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
-    return binaryCondition(">", this, other, "gt");
-  }
+/**
+ * Less than or equal to (`<=`), null when a side is null.
+ * @example df.filter((c) => c.rank.lte(3))
+ */
+export function lte<A, R, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A, R>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
+  return binaryCondition("<=", this, other, "lte");
+}
 
-  /**
-   * Greater than or equal to (`>=`), null when a side is null.
-   * @example df.filter((c) => c.day.gte("2026-01-01"))
-   */
-  gte<A, R, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A, R>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
-    return binaryCondition(">=", this, other, "gte");
-  }
+/**
+ * Greater than (`>`), null when a side is null.
+ * @example df.filter((c) => c.amount.gt(100))
+ */
+export function gt<A, R, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A, R>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
+  return binaryCondition(">", this, other, "gt");
+}
 
-  /**
-   * Equal to, with null equal to null (`<=>`): never null.
-   * @example a.join(b, (l, r) => l.code.eqNullSafe(r.code))
-   */
-  eqNullSafe<A, R, O extends Expr<Peer<A>> | Lit<A> | NullPeer<A>>(this: Expr<A, R>, other: O): Column<"boolean", R & NeedsOf<O>> {
-    return binaryCondition("<=>", this, other, "eqNullSafe");
-  }
+/**
+ * Greater than or equal to (`>=`), null when a side is null.
+ * @example df.filter((c) => c.day.gte("2026-01-01"))
+ */
+export function gte<A, R, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A, R>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
+  return binaryCondition(">=", this, other, "gte");
+}
 
-  /**
-   * From lo to hi, both included; null when one of the three decides it and is null.
-   * @example df.filter((c) => c.age.between(18, 65))
-   */
-  between<A, R, L extends Expr<Peer<A>> | Lit<A>, H extends Expr<Peer<A>> | Lit<A>>(
-    this: Expr<A, R>,
-    lo: L,
-    hi: H,
-  ): Column<Compared<A, L> | Compared<A, H>, R & NeedsOf<L> & NeedsOf<H>> {
-    const above = binary(">=", this, lo, "between");
-    const below = binary("<=", this, hi, "between");
-    return condition(this, derive(call("and", [above.expression, below.expression]), [above, below]));
-  }
+/**
+ * Equal to, with null equal to null (`<=>`): never null.
+ * @example a.join(b, (l, r) => l.code.eqNullSafe(r.code))
+ */
+export function eqNullSafe<A, R, O extends Expr<Peer<A>> | Lit<A> | NullPeer<A>>(
+  this: Expr<A, R>,
+  other: O,
+): Column<"boolean", R & NeedsOf<O>> {
+  return binaryCondition("<=>", this, other, "eqNullSafe");
+}
 
-  /**
-   * One of these values (`IN`): literals, expressions, one array of literals, or a frame of one column (a subquery); a struct of columns may be
-   * compared with a frame of as many columns. Null when none is equal and one is null, or the column is.
-   * @example df.filter((c) => c.country.isin("CH", "FR").or(c.id.isin(blocked.select("id"))))
-   */
-  isin<A, R, const V extends readonly InItem<A>[]>(
-    this: Expr<A, R>,
-    ...values: V
-  ): Column<"boolean" | NullOf<A> | InNull<A, V[number]>, R & NoInfer<NeedsAll<V>>> {
-    const self = columnState(this);
-    const [only] = values;
-    const frame = values.length === 1 ? findFrameState(only) : undefined;
-    if (frame !== undefined) {
-      const expression = inSubquery(planIdOf(frame.relation), tupleOf(self.expression));
-      return condition(this, deriveWithFrame(expression, frame, [self]));
-    }
-    const items: readonly unknown[] = values.length === 1 && Array.isArray(only) ? only : values;
-    const operands = items.map((item, i) => operand(item, `isin: value ${i + 1}`));
-    return condition(this, derive(call("in", [self.expression, ...operands.map((each) => each.expression)]), [self, ...operands]));
-  }
+/**
+ * From lo to hi, both included; null when one of the three decides it and is null.
+ * @example df.filter((c) => c.age.between(18, 65))
+ */
+export function between<A, R, L extends Expr<Peer<A>> | Lit<A>, H extends Expr<Peer<A>> | Lit<A>>(
+  this: Expr<A, R>,
+  lo: L,
+  hi: H,
+): Column<Compared<A, L> | Compared<A, H>, R & NeedsOf<L> & NeedsOf<H>> {
+  const above = binary(">=", this, lo, "between");
+  const below = binary("<=", this, hi, "between");
+  return condition(this, derive(call("and", [above.expression, below.expression]), [above, below]));
+}
 
-  /**
-   * Is null; never null itself.
-   * @example df.filter((c) => c.email.isNull())
-   */
-  isNull<R>(this: Expr<unknown, R>): Column<"boolean", R> {
-    return unaryCondition("isNull", this);
+/**
+ * One of these values (`IN`): literals, expressions, one array of literals, or a frame of one column (a subquery); a struct of columns may be
+ * compared with a frame of as many columns. Null when none is equal and one is null, or the column is.
+ * @example df.filter((c) => c.country.isin("CH", "FR").or(c.id.isin(blocked.select("id"))))
+ */
+export function isin<A, R, const V extends readonly InItem<A>[]>(
+  this: Expr<A, R>,
+  ...values: V
+): Column<"boolean" | NullOf<A> | InNull<A, V[number]>, R & NoInfer<NeedsAll<V>>> {
+  const self = columnState(this);
+  const [only] = values;
+  const frame = values.length === 1 ? findFrameState(only) : undefined;
+  if (frame !== undefined) {
+    const expression = inSubquery(planIdOf(frame.relation), tupleOf(self.expression));
+    return condition(this, deriveWithFrame(expression, frame, [self]));
   }
+  const items: readonly unknown[] = values.length === 1 && Array.isArray(only) ? only : values;
+  const operands = items.map((item, i) => operand(item, `isin: value ${i + 1}`));
+  return condition(this, derive(call("in", [self.expression, ...operands.map((each) => each.expression)]), [self, ...operands]));
+}
 
-  /**
-   * Is not null; never null itself.
-   * @example df.filter((c) => c.email.isNotNull())
-   */
-  isNotNull<R>(this: Expr<unknown, R>): Column<"boolean", R> {
-    return unaryCondition("isNotNull", this);
-  }
+/**
+ * Is null; never null itself.
+ * @example df.filter((c) => c.email.isNull())
+ */
+export function isNull<R>(this: Expr<unknown, R>): Column<"boolean", R> {
+  return unaryCondition("isNull", this);
+}
 
-  /**
-   * Is the floating-point NaN; false for null.
-   * @example df.filter((c) => c.score.isNaN())
-   */
-  isNaN<A extends Num | null, R>(this: Expr<A, R>): Column<"boolean", R> {
-    return unaryCondition("isNaN", this);
-  }
+/**
+ * Is not null; never null itself.
+ * @example df.filter((c) => c.email.isNotNull())
+ */
+export function isNotNull<R>(this: Expr<unknown, R>): Column<"boolean", R> {
+  return unaryCondition("isNotNull", this);
+}
+
+/**
+ * Is the floating-point NaN; false for null.
+ * @example df.filter((c) => c.score.isNaN())
+ */
+// biome-ignore lint/suspicious/noShadowRestrictedNames: the method's name; this module does not ask the global one
+export function isNaN<A extends Num | null, R>(this: Expr<A, R>): Column<"boolean", R> {
+  return unaryCondition("isNaN", this);
 }
 
 /** The values that an IN subquery compares: the parts of a struct(...), or the one value. */

@@ -8,84 +8,83 @@ import type { Expr, NeedsOf } from "./expr.js";
 import { operand } from "./operand.js";
 import type { Operand } from "./operand-types.js";
 
-/** Text and patterns. Part of Column. */
-export abstract class TextMethods {
-  /**
-   * Matches SQL's LIKE pattern: `%` any text, `_` one character, `\` escapes.
-   * @example df.filter((c) => c.name.like("A%"))
-   */
-  like<A extends "string" | null, R, O extends Expr<"string" | null> | string>(
-    this: Expr<A, R>,
-    pattern: O,
-  ): Column<"boolean" | NullOf<A | Operand<O>>, R & NeedsOf<O>> {
-    return binaryCondition("like", this, pattern, "like");
-  }
+// Text and patterns. Part of Column.
 
-  /**
-   * As like, without regard to case.
-   * @example df.filter((c) => c.name.ilike("a%"))
-   */
-  ilike<A extends "string" | null, R, O extends Expr<"string" | null> | string>(
-    this: Expr<A, R>,
-    pattern: O,
-  ): Column<"boolean" | NullOf<A | Operand<O>>, R & NeedsOf<O>> {
-    return binaryCondition("ilike", this, pattern, "ilike");
-  }
+/**
+ * Matches SQL's LIKE pattern: `%` any text, `_` one character, `\` escapes.
+ * @example df.filter((c) => c.name.like("A%"))
+ */
+export function like<A extends "string" | null, R, O extends Expr<"string" | null> | string>(
+  this: Expr<A, R>,
+  pattern: O,
+): Column<"boolean" | NullOf<A | Operand<O>>, R & NeedsOf<O>> {
+  return binaryCondition("like", this, pattern, "like");
+}
 
-  /**
-   * Contains a match of a Java regular expression (as text: a JavaScript RegExp is another language).
-   * @example df.filter((c) => c.code.rlike("^[A-Z]{3}$"))
-   */
-  rlike<A extends "string" | null, R, O extends Expr<"string" | null> | string>(
-    this: Expr<A, R>,
-    pattern: O,
-  ): Column<"boolean" | NullOf<A | Operand<O>>, R & NeedsOf<O>> {
-    return binaryCondition("rlike", this, pattern, "rlike");
-  }
+/**
+ * As like, without regard to case.
+ * @example df.filter((c) => c.name.ilike("a%"))
+ */
+export function ilike<A extends "string" | null, R, O extends Expr<"string" | null> | string>(
+  this: Expr<A, R>,
+  pattern: O,
+): Column<"boolean" | NullOf<A | Operand<O>>, R & NeedsOf<O>> {
+  return binaryCondition("ilike", this, pattern, "ilike");
+}
 
-  /**
-   * Starts with this text.
-   * @example df.filter((c) => c.path.startsWith("/api/"))
-   */
-  startsWith<A extends "string" | null, R, O extends Expr<"string" | null> | string>(
-    this: Expr<A, R>,
-    text: O,
-  ): Column<"boolean" | NullOf<A | Operand<O>>, R & NeedsOf<O>> {
-    return binaryCondition("startsWith", this, text, "startsWith");
-  }
+/**
+ * Contains a match of a Java regular expression (as text: a JavaScript RegExp is another language).
+ * @example df.filter((c) => c.code.rlike("^[A-Z]{3}$"))
+ */
+export function rlike<A extends "string" | null, R, O extends Expr<"string" | null> | string>(
+  this: Expr<A, R>,
+  pattern: O,
+): Column<"boolean" | NullOf<A | Operand<O>>, R & NeedsOf<O>> {
+  return binaryCondition("rlike", this, pattern, "rlike");
+}
 
-  /**
-   * Ends with this text.
-   * @example df.filter((c) => c.file.endsWith(".csv"))
-   */
-  endsWith<A extends "string" | null, R, O extends Expr<"string" | null> | string>(
-    this: Expr<A, R>,
-    text: O,
-  ): Column<"boolean" | NullOf<A | Operand<O>>, R & NeedsOf<O>> {
-    return binaryCondition("endsWith", this, text, "endsWith");
-  }
+/**
+ * Starts with this text.
+ * @example df.filter((c) => c.path.startsWith("/api/"))
+ */
+export function startsWith<A extends "string" | null, R, O extends Expr<"string" | null> | string>(
+  this: Expr<A, R>,
+  text: O,
+): Column<"boolean" | NullOf<A | Operand<O>>, R & NeedsOf<O>> {
+  return binaryCondition("startsWith", this, text, "startsWith");
+}
 
-  /**
-   * Contains this text.
-   * @example df.filter((c) => c.title.contains("Spark"))
-   */
-  contains<A extends "string" | null, R, O extends Expr<"string" | null> | string>(
-    this: Expr<A, R>,
-    text: O,
-  ): Column<"boolean" | NullOf<A | Operand<O>>, R & NeedsOf<O>> {
-    return binaryCondition("contains", this, text, "contains");
-  }
+/**
+ * Ends with this text.
+ * @example df.filter((c) => c.file.endsWith(".csv"))
+ */
+export function endsWith<A extends "string" | null, R, O extends Expr<"string" | null> | string>(
+  this: Expr<A, R>,
+  text: O,
+): Column<"boolean" | NullOf<A | Operand<O>>, R & NeedsOf<O>> {
+  return binaryCondition("endsWith", this, text, "endsWith");
+}
 
-  /**
-   * The part of a text that starts at a position (the first is 1; negative ones count from the end) and has a length.
-   * @example df.select((c) => ({ year: c.iso_day.substr(1, 4) }))
-   */
-  substr<A extends "string" | null, R, P extends Expr<Integral | null> | number, L extends Expr<Integral | null> | number>(
-    this: Expr<A, R>,
-    position: P,
-    length: L,
-  ): Column<"string" | NullOf<A | Operand<P> | Operand<L>>, R & NeedsOf<P> & NeedsOf<L>> {
-    const parts = [columnState(this), operand(position, "substr: position"), operand(length, "substr: length")];
-    return built(this, derive(call("substr", expressionsOf(parts)), parts));
-  }
+/**
+ * Contains this text.
+ * @example df.filter((c) => c.title.contains("Spark"))
+ */
+export function contains<A extends "string" | null, R, O extends Expr<"string" | null> | string>(
+  this: Expr<A, R>,
+  text: O,
+): Column<"boolean" | NullOf<A | Operand<O>>, R & NeedsOf<O>> {
+  return binaryCondition("contains", this, text, "contains");
+}
+
+/**
+ * The part of a text that starts at a position (the first is 1; negative ones count from the end) and has a length.
+ * @example df.select((c) => ({ year: c.iso_day.substr(1, 4) }))
+ */
+export function substr<A extends "string" | null, R, P extends Expr<Integral | null> | number, L extends Expr<Integral | null> | number>(
+  this: Expr<A, R>,
+  position: P,
+  length: L,
+): Column<"string" | NullOf<A | Operand<P> | Operand<L>>, R & NeedsOf<P> & NeedsOf<L>> {
+  const parts = [columnState(this), operand(position, "substr: position"), operand(length, "substr: length")];
+  return built(this, derive(call("substr", expressionsOf(parts)), parts));
 }

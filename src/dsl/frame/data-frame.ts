@@ -1,39 +1,20 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: a frame of any schema
 
 import { mixInto } from "../mix-into.js";
-import { ActionMethods } from "./action-methods.js";
 import * as actions from "./actions.js";
-import { ColumnMethods } from "./column-methods.js";
-import { CombiningMethods } from "./combining-methods.js";
 import { frameFactory } from "./derived.js";
 import type { Frame } from "./frame.js";
 import { attachFrameState, type FrameState, frameState } from "./frame-state.js";
-import { GroupMethods } from "./group-methods.js";
 import { inspectFrame } from "./inspect-frame.js";
-import { MissingMethods } from "./missing-methods.js";
+import * as methods from "./methods.js";
 import { createNaFunctions, type NaFunctions } from "./na-functions.js";
-import { PartitionMethods } from "./partition-methods.js";
 import type { Row } from "./row.js";
-import { RowMethods } from "./row-methods.js";
-import { SamplingMethods } from "./sampling-methods.js";
-import { SchemaMethods } from "./schema-methods.js";
-import { type StatFunctions, StatMethods } from "./stat-methods.js";
-import { StorageMethods } from "./storage-methods.js";
+import type { StatFunctions } from "./stat-functions.js";
 
-// A frame's methods stand in files by what they are about; none of these knows the schema's type but by `this: Frame<S>`.
-export interface DataFrame<out S>
-  extends Frame<S>,
-    ColumnMethods,
-    RowMethods,
-    GroupMethods,
-    CombiningMethods,
-    SchemaMethods,
-    ActionMethods,
-    StorageMethods,
-    SamplingMethods,
-    PartitionMethods,
-    MissingMethods,
-    StatMethods {}
+// A frame's methods are functions of `this: Frame<S>`, in files by what they are about. That DataFrame inherits them as the exports of a module,
+// which has no type parameters and no `this` type, lets the compiler make them once; those of a class it would copy for every schema.
+type Methods = typeof methods;
+export interface DataFrame<out S> extends Frame<S>, Methods {}
 
 /**
  * Rows with named, typed columns, described and not yet computed: an immutable plan and the session that runs it. Methods that make
@@ -50,19 +31,7 @@ export interface DataFrame<out S>
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the interface adds what the static block mixes in, and one phantom member
 export class DataFrame<out S> {
   static {
-    mixInto(DataFrame, [
-      ColumnMethods,
-      RowMethods,
-      GroupMethods,
-      CombiningMethods,
-      SchemaMethods,
-      ActionMethods,
-      StorageMethods,
-      SamplingMethods,
-      PartitionMethods,
-      MissingMethods,
-      StatMethods,
-    ]);
+    mixInto(DataFrame, methods);
     // What console.log(df) shows, in Node and where its symbol is known; elsewhere nothing asks for it.
     Object.defineProperty(DataFrame.prototype, Symbol.for("nodejs.util.inspect.custom"), { value: DataFrame.prototype.toString });
   }

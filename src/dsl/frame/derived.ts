@@ -6,12 +6,7 @@ import { attachFrameState, type FrameState } from "./frame-state.js";
 
 /** The frame of a state, of the same class as `frame`. */
 export function derived(frame: object, state: FrameState): DataFrame<any> {
-  return like(frame, state) as DataFrame<any>;
-}
-
-/** As `derived`, for methods that keep the schema. */
-export function like<D extends object>(frame: D, state: FrameState): D {
-  const made: D = Object.create(Object.getPrototypeOf(frame));
+  const made: DataFrame<any> = Object.create(Object.getPrototypeOf(frame));
   attachFrameState(made, state);
   return made;
 }

@@ -76,7 +76,7 @@ export class TableArg<S> {
 }
 
 /** The frame of this state as a table argument. */
-export function asTable(frame: FrameState): TableArg<any> {
+export function tableArgument(frame: FrameState): TableArg<any> {
   return new TableArg<any>({ frame, partitionBy: [], orderBy: [], singlePartition: false });
 }
 

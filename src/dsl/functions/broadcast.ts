@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: a frame of any schema
-import { like } from "../frame/derived.js";
+import { derived } from "../frame/derived.js";
 import type { Frame } from "../frame/frame.js";
 import { frameState } from "../frame/frame-state.js";
 import { hint } from "../frame/hints.js";
@@ -9,5 +9,5 @@ import { hint } from "../frame/hints.js";
  * @example orders.join(fn.broadcast(customers), (o, c) => o.customer_id.eq(c.id))
  */
 export function broadcast<F extends Frame<any>>(frame: F): F {
-  return like(frame, hint(frameState(frame), "broadcast", []));
+  return derived(frame, hint(frameState(frame), "broadcast", [])) as object as F;
 }

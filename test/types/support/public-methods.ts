@@ -94,9 +94,7 @@ function methodsOf(owner: string, type: ts.Type, checker: ts.TypeChecker): reado
     if (!declaration?.getSourceFile().fileName.startsWith(src) || !/^\w+$/.test(property.name)) return [];
     if (ts.getJSDocTags(declaration).some((tag) => tag.tagName.text === "internal")) return [];
     const signatures = checker.getTypeOfSymbolAtLocation(property, declaration).getCallSignatures();
-    // the mixed-in classes say which group of methods it is
-    const declaredIn = (declaration.parent as Partial<ts.ClassDeclaration>).name?.getText() ?? owner;
-    return signatures.length === 0 ? [] : [[`${declaredIn}.${property.name}`, signatures, declaration]];
+    return signatures.length === 0 ? [] : [[`${owner}.${property.name}`, signatures, declaration]];
   });
 }
 
