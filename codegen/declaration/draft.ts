@@ -77,7 +77,7 @@ export function declarationOf(draft: Draft): Declaration {
       argument.parameters.map((parameter) => ({
         ...parameter,
         type: placed(parameter.type),
-        optional: argument.optional && !parameter.rest,
+        optional: (argument.optional || parameter.optional) && !parameter.rest,
       })),
     ),
     result,

@@ -11,7 +11,7 @@ function branchesHead(conditionAndFirst: string, second: string): string {
 // a row before or after, or a default that is cast to the value's type
 const neighbourHeads = [
   "<T, Q1 = unknown>(value: Expr<T, Q1>, offset?: number): WindowFunctionNeedsOver<T | null, Q1>",
-  "<T, const V extends Expr<Alike<T>> | LitOf<T>, Q1 = unknown>(value: Expr<T, Q1>, offset: number, default_: V, ignoreNulls?: boolean): WindowFunctionNeedsOver<T | NullOf<Operand<V>> | NullOfCast<Operand<V>, T>, Q1 & NeedsOf<V>>",
+  "<T, const V extends Expr<Alike<T>> | LitOf<T> | null, Q1 = unknown>(value: Expr<T, Q1>, offset: number, default_: V, ignoreNulls?: boolean): WindowFunctionNeedsOver<T | NullOf<V | Operand<V>> | NullOfCast<Operand<V>, T>, Q1 & NeedsOf<V>>",
 ];
 
 // text is padded with text, bytes with bytes
@@ -32,7 +32,7 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
   ],
   array: [
     '(): Column<ArrayOf<"void">, unknown>',
-    "<T, A extends readonly Expr<Alike<T>>[], Q1 = unknown>(first: Expr<T, Q1>, ...rest: A): Column<ArrayOf<Common<T | TypeOf<A[number]>>>, Q1 & NeedsAll<A>>",
+    "<T, A extends readonly Expr<Alike<T>>[], Q1 = unknown>(first?: Expr<T, Q1>, ...rest: A): Column<ArrayOf<Common<T | TypeOf<A[number]>>>, Q1 & NeedsAll<A>>",
   ],
   arrays_zip: [
     "<const A extends readonly Expr<ArrayOf<any> | null>[]>(...arrays: A): Column<ArrayOf<StructOf<ZippedFields<A>>> | NullOf<TypeOf<A[number]>>, NeedsAll<A>>",
@@ -40,7 +40,7 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
   collate: ['<T extends "string" | null, Q1 = unknown>(str: Expr<T, Q1>, collation: string): Column<T, Q1>'],
   concat: [
     '(): Column<"string", unknown>',
-    '<T extends "string" | "binary" | ArrayOf<any> | null, A extends readonly Expr<Alike<T>>[], Q1 = unknown>(first: Expr<T, Q1>, ...rest: A): Column<Common<T | TypeOf<A[number]>>, Q1 & NeedsAll<A>>',
+    '<T extends "string" | "binary" | ArrayOf<any> | null, A extends readonly Expr<Alike<T>>[], Q1 = unknown>(first?: Expr<T, Q1>, ...rest: A): Column<Common<T | TypeOf<A[number]>>, Q1 & NeedsAll<A>>',
   ],
   contains: [textHead],
   create_map: [
@@ -110,7 +110,7 @@ export const handWritten: Readonly<Record<string, readonly string[]>> = {
     '<T extends Integral | DateLike | "time" | null, U extends StopOf<T>, V extends StepOf<T> = never, Q1 = unknown, Q2 = unknown, Q3 = unknown>(start: Expr<T, Q1>, stop: Expr<U, Q2>, step?: Expr<V, Q3>): Column<ArrayOf<Bare<Common<TimeAsTimestamp<T | U> | (V & Integral)>>> | NullOf<T | U | NoInfer<V>>, Q1 & Q2 & NoInfer<Q3>>',
   ],
   stack: [
-    "<const N extends number, const A extends readonly [Expr<any>, ...Expr<any>[]]>(rows: N, ...values: A): Generator<readonly unknown[], Stacked<A, N>, NeedsAll<A>>",
+    "<const N extends number, const A extends readonly Expr<any>[]>(rows: N, ...values: A & Some<A>): Generator<readonly unknown[], Stacked<A, N>, NeedsAll<A>>",
   ],
   struct: ["<A extends readonly StructField[]>(...fields: A): Column<StructOf<StructFields<A>>, NeedsAll<A>>"],
   startswith: [textHead.replace("other: U", "prefix: U")],

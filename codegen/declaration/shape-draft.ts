@@ -319,29 +319,22 @@ class Scope {
     if (!this.#isTyped(index)) {
       const column = domain === undefined ? "Expr<any>" : `Expr<${domain} | null>`;
       const item = argument.kind === "value" ? `(${column} | ${hostText(argument) ?? "Scalar"})` : column;
-      const items = argument.min === 0 ? `${item}[]` : `[${Array(argument.min).fill(item).join(", ")}, ...${item}[]]`;
       return {
-        parameters: [{ name, type: "A", rest: true, optional: false }],
-        typeParameters: [{ name: "A", text: `const A extends readonly ${items}` }],
+        parameters: [{ name, type: argument.min === 0 ? "A" : "A & Some<A>", rest: true, optional: false }],
+        typeParameters: [{ name: "A", text: `const A extends readonly ${item}[]` }],
         needs: ["NeedsAll<A>"],
       };
     }
-    const item = `Expr<Alike<${letter}>>`;
-    const rest =
-      argument.min > 1
-        ? `[${Array(argument.min - 1)
-            .fill(item)
-            .join(", ")}, ...${item}[]]`
-        : `${item}[]`;
     const needs = `Q${index + 1}`;
+    // optional for the compiler, so that a list can be spread; the call refuses none
     return {
       parameters: [
-        { name: "first", type: `Expr<${letter}, ${needs}>`, rest: false, optional: false },
+        { name: "first", type: `Expr<${letter}, ${needs}>`, rest: false, optional: true },
         { name: "rest", type: "A", rest: true, optional: false },
       ],
       typeParameters: [
         { name: letter, text: domain === undefined ? letter : `${letter} extends ${domain} | null` },
-        { name: "A", text: `A extends readonly ${rest}` },
+        { name: "A", text: `A extends readonly Expr<Alike<${letter}>>[]` },
         { name: needs, text: `${needs} = unknown` },
       ],
       needs: [needs, "NeedsAll<A>"],

@@ -140,6 +140,7 @@ function takeText(model: FunctionModel, place: Place, wire: RawWire): string | u
   const api = model.api.params[first.name];
   if (api === "seed" || api === "options" || api === "schema") return `${api}Argument`;
   if (model.fact.name === "named_struct") return "namesAndValues";
+  if (model.fact.name === "count") return "countedValues";
   const base = baseTake(model, place);
   if (first.variadic) {
     const min = isMissingSomewhere(model, first) ? 0 : Math.min(...place.map((parameter) => parameter.min));

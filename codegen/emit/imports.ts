@@ -33,6 +33,7 @@ const types: Readonly<Record<string, readonly string[]>> = {
     "PlaceIn",
     "PosExploded",
     "RowSchema",
+    "Some",
     "StepOf",
     "StopOf",
     "StructField",
@@ -84,7 +85,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
     "orLiteral",
     "stringLiteral",
   ],
-  "../../dsl/functions/special-arguments.js": ["namesAndValues", "optionsArgument", "schemaArgument", "seedArgument"],
+  "../../dsl/functions/special-arguments.js": ["countedValues", "namesAndValues", "optionsArgument", "schemaArgument", "seedArgument"],
   "../../dsl/functions/within-group.js": ["withinGroup"],
   "../../dsl/column/window-function.js": ["createWindowFunction"],
 };

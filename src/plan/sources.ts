@@ -1,6 +1,6 @@
 import type { Expression, ProtoDataType, Relation } from "./plan.js";
 import type { Expressive } from "./relation.js";
-import { expressionsOf, relation } from "./relation.js";
+import { relation } from "./relation.js";
 
 // Relations that rows come from.
 
@@ -72,17 +72,16 @@ export function parse(
 
 export interface SqlQuery {
   readonly query: string;
-  readonly positional?: readonly Expressive[];
   readonly named?: ReadonlyMap<string, Expressive>;
   /** Subquery aliases whose names the text uses. */
   readonly views?: readonly Relation[];
 }
 
 /** SQL text with bound values; the frames that it names travel in a WithRelations. */
-export function sql({ query, positional = [], named = new Map(), views = [] }: SqlQuery): Relation {
+export function sql({ query, named = new Map(), views = [] }: SqlQuery): Relation {
   const namedArguments: Record<string, Expression> = Object.create(null);
   for (const [name, value] of named) {
     namedArguments[name] = value.expression;
   }
-  return relation({ case: "sql", value: { query, posArguments: expressionsOf(positional), namedArguments } }, views);
+  return relation({ case: "sql", value: { query, namedArguments } }, views);
 }

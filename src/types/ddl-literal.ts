@@ -1,7 +1,9 @@
+// biome-ignore-all lint/suspicious/noExplicitAny: whatever the text is
 import type { ArrayOf, Atom, MapOf, StructOf } from "./tags.js";
 
 // DDL text at type level: "a int, b array<string>, c struct<x:int,y:string> not null". Recursion is over the text and in tail
-// position, pieces first and types then, so that schemas of 300 columns stay affordable.
+// position, pieces first and types then, so that schemas of 300 columns stay affordable. What is read here and what `parseDdl` reads
+// when the program runs is the same text, in lines and with comments too.
 
 /** Other names of atoms. */
 export interface TypeAlias {
@@ -88,14 +90,58 @@ type FieldRest<X> = X extends `\`${string}\`${infer T}`
       ? T
       : never;
 type FieldType<X> = TypeAndFlag<Trim<FieldRest<X> extends infer T extends string ? (T extends `:${infer U}` ? U : T) : never>>;
-type TypeAndFlag<T extends string> = T extends `${infer U} comment ${string}`
-  ? TypeAndFlag<U>
-  : T extends `${infer U} not null` | `${infer U} NOT NULL`
-    ? TypeOfText<Trim<U>>
-    : TypeOfText<T> | null;
+type TypeAndFlag<T extends string> = T extends `${infer U} ${"not null" | "NOT NULL" | "Not Null"}`
+  ? FieldTag<Trim<U>>
+  : FieldTag<T> | null;
+// apart from TypeOfText, since a cast asks that of every text that it may be given
+type FieldTag<S extends string> = S extends `STRUCT${string}` | `ARRAY${string}`
+  ? RareText<S>
+  : [TypeOfText<S>] extends [never]
+    ? RareText<S>
+    : TypeOfText<S>;
+/** Ways to write a type that few do, and the types whose fields have names that are not to be read in lower case. */
+type RareText<S extends string> = S extends `${"ARRAY" | "ARRAY " | "array "}<${infer E}>`
+  ? ArrayOf<FieldTag<Trim<E>> | null>
+  : S extends `${"STRUCT" | "STRUCT " | "struct "}<${infer F}>`
+    ? StructOf<{ [X in Split<F>[number] as FieldName<X>]: FieldType<X> }>
+    : S extends `map <${infer KV}>`
+      ? MapOfText<Split<KV>>
+      : S extends `${"decimal" | "dec" | "numeric"}${"" | " "}(${string})`
+        ? "decimal"
+        : S extends `${"char" | "varchar" | "character"}${"" | " "}(${string})`
+          ? "string"
+          : S extends `timestamp_ntz(${string})` | `timestamp${string} without time zone`
+            ? "timestamp_ntz"
+            : S extends `timestamp_ltz(${string})` | `timestamp${string} with local time zone`
+              ? "timestamp"
+              : S extends `time${string} without time zone`
+                ? "time"
+                : Lowercase<S> extends S
+                  ? NotAType<S>
+                  : RareText<Lowercase<S>>;
+/** The type of a column whose text names none of Spark's types. */
+export interface NotAType<S> {
+  readonly "no type of Spark's": S;
+}
+/** Beside the type of a schema argument: refuses text with a type that Spark has not. */
+export type WithKnownTypes<D> = D extends string ? Unless<UnknownTypes<Ddl<D>>> : unknown;
+type UnknownTypes<S> = Extract<S[keyof S], NotAType<any>>;
+type Unless<E> = [E] extends [never] ? unknown : E;
+
+/** The text in one line and without comments, which may hold commas. */
+type Plain<S extends string> = S extends `${infer A}\n${infer B}`
+  ? Plain<`${A} ${B}`>
+  : S extends `${infer A}\r${infer B}`
+    ? Plain<`${A} ${B}`>
+    : S extends `${infer A}\t${infer B}`
+      ? Plain<`${A} ${B}`>
+      : S extends `${infer A}'${string}'${infer B}`
+        ? Plain<`${WithoutWord<A>}${B}`>
+        : S;
+type WithoutWord<A extends string> = A extends `${infer T} ${"comment" | "COMMENT" | "Comment"} ` ? T : A;
 
 /**
  * The schema that DDL text describes: `Ddl<"a int, b string not null">` is `{ a: "int" | null; b: "string" }`. A conditional type, so that errors and
  * hovers show the columns and not the text again.
  */
-export type Ddl<S extends string> = [S] extends [string] ? { [X in Split<S>[number] as FieldName<X>]: FieldType<X> } : never;
+export type Ddl<S extends string> = [S] extends [string] ? { [X in Split<Plain<S>>[number] as FieldName<X>]: FieldType<X> } : never;

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: `any` is one of the types that are tested
 // Types and null flags of function calls, as a live Spark 4.3.0 reported them.
 
+import type { Column } from "../../src/dsl/column/column.js";
 import { expr } from "../../src/dsl/column/expr-text.js";
 import { lit } from "../../src/dsl/column/lit.js";
 import { col } from "../../src/dsl/column/references.js";
@@ -13,9 +14,11 @@ import {
   collect_list,
   concat,
   count,
+  count_distinct,
   create_map,
   date_add,
   greatest,
+  hash,
   lag,
   lead,
   map_concat,
@@ -39,6 +42,15 @@ import { schema, t, tc, type } from "./support.js";
 type(upper(tc.ns)).is<"string" | null>();
 type(concat(tc.s, tc.ns)).is<"string" | null>();
 type(coalesce(tc.ni, tc.i)).is<"int">();
+// lists of columns, spread
+declare const many: Column<"int" | null, unknown>[];
+type(coalesce(...many)).is<"int" | null>();
+type(coalesce(tc.i, ...many)).is<"int">();
+type(array(...many)).is<ArrayOf<"int" | null>>();
+type(concat(...[tc.s, tc.ns])).is<"string" | null>();
+type(greatest(...many)).is<"int" | null>();
+type(count_distinct(...many)).is<"bigint">();
+type(hash(...many)).is<"int">();
 type(coalesce(tc.ni, lit(2.5))).is<"double">();
 type(coalesce(tc.ni, tc.nl)).is<"bigint" | null>();
 type(greatest(tc.i, tc.nd)).is<"double">();
@@ -87,6 +99,8 @@ type(split(tc.s, ",")).is<ArrayOf<"string">>();
 type(rank().over(Window.partitionBy("s").orderBy("i"))).is<"int">();
 type(lag(tc.i).over(Window.partitionBy("s").orderBy("i"))).is<"int" | null>();
 type(lag(tc.i, 1, 0).over(Window.partitionBy("s").orderBy("i"))).is<"int">();
+type(lag(tc.i, 1, null).over(Window.partitionBy("s").orderBy("i"))).is<"int" | null>();
+type(lead(tc.i, 1, null, true).over(Window.partitionBy("s").orderBy("i"))).is<"int" | null>();
 type(lead(tc.ni, 1, 0).over(Window.partitionBy("s").orderBy("i"))).is<"int" | null>();
 type(sum(tc.i).over(Window.partitionBy("s").orderBy("i").rowsBetween(Window.unboundedPreceding, Window.unboundedFollowing))).is<
   "bigint" | null

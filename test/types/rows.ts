@@ -38,3 +38,28 @@ same<
     { "odd name": "decimal"; t: "timestamp" | null; l: "bigint" | null; "sum(x)": "decimal" | null }
   >
 >();
+same<
+  Equal<
+    Ddl<"\n  id bigint NOT NULL,\r\n\tplace struct<\n    City: string,\n    zip: ARRAY<STRUCT<Code: INT>>\n  > Not Null\n">,
+    { id: "bigint"; place: StructOf<{ City: "string" | null; zip: ArrayOf<StructOf<{ Code: "int" | null }> | null> | null }> }
+  >
+>();
+same<
+  Equal<
+    Ddl<"a BIGINT NOT NULL COMMENT 'one, two', s struct<x: int comment 'not null', y: date>, b int">,
+    { a: "bigint"; s: StructOf<{ x: "int" | null; y: "date" | null }> | null; b: "int" | null }
+  >
+>();
+same<
+  Equal<
+    Ddl<"a decimal (3, 2), b array <INT>, c timestamp without time zone, d DEC(3), e timestamp_ntz(6), f character(3) not null">,
+    {
+      a: "decimal" | null;
+      b: ArrayOf<"int" | null> | null;
+      c: "timestamp_ntz" | null;
+      d: "decimal" | null;
+      e: "timestamp_ntz" | null;
+      f: "string";
+    }
+  >
+>();

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: a column of any type is meant
+import type { WithKnownTypes } from "../../types/ddl-literal.js";
 import type { Column } from "../column/column.js";
 import { claimSchema, conformTo } from "../input/schema-argument.js";
 import type { SchemaInput, SchemaOfInput } from "../input/schema-input.js";
@@ -107,7 +108,7 @@ export function as<S2>(this: Frame<unknown>): DataFrame<S2>;
  *
  * @example spark.table("people").as("id bigint not null, name string")
  */
-export function as<const D extends SchemaInput>(this: Frame<unknown>, schema: D): DataFrame<SchemaOfInput<D>>;
+export function as<const D extends SchemaInput>(this: Frame<unknown>, schema: D & WithKnownTypes<D>): DataFrame<SchemaOfInput<D>>;
 export function as(this: Frame<unknown>, schema?: SchemaInput): DataFrame<Untyped> {
   return schema === undefined ? (this as object as DataFrame<Untyped>) : derived(this, claimSchema(frameState(this), schema));
 }
@@ -118,7 +119,10 @@ export function as(this: Frame<unknown>, schema?: SchemaInput): DataFrame<Untype
  *
  * @example df.to("id bigint, name string")
  */
-export function to<S, const D extends SchemaInput>(this: Frame<S>, schema: D): DataFrame<Conformed<S, SchemaOfInput<D>>> {
+export function to<S, const D extends SchemaInput>(
+  this: Frame<S>,
+  schema: D & WithKnownTypes<D>,
+): DataFrame<Conformed<S, SchemaOfInput<D>>> {
   return derived(this, conformTo(frameState(this), schema));
 }
 

@@ -68,7 +68,8 @@ export async function cov<S>(this: Frame<S>, first: NumericName<S>, second: Nume
 }
 
 /**
- * Pearson's correlation coefficient of two columns of numbers. Nulls count as 0, and of no rows, or of values that are all equal, it is NaN.
+ * Pearson's correlation coefficient of two columns of numbers. Nulls count as 0. Of no rows, or of values that are all equal, it is NaN; of
+ * equal values Spark 4.1 in ANSI mode raises DIVIDE_BY_ZERO.
  *
  * @example const related = await df.corr("net", "score");
  */

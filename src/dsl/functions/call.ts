@@ -1,6 +1,7 @@
 import { ArgumentError } from "../../errors.js";
 import { call } from "../../plan/expressions.js";
 import { literalOf } from "../../plan/literals.js";
+import { noteExpression } from "../call-site.js";
 import { type Column, createColumn } from "../column/column.js";
 import { type ColumnState, derive, plain } from "../column/column-state.js";
 import { noteCondition } from "../column/lost-conditions.js";
@@ -46,6 +47,7 @@ export function invoke(name: string, given: readonly Given[], received?: ArrayLi
   }
   const expressions = states.map((state) => state.expression);
   const state = derive(call(wire.name ?? name, expressions, wire), states);
+  noteExpression(state.expression, invoke, name);
   return needs === undefined ? state : { ...state, needs: newestNeeds([state, { needs }]) };
 }
 

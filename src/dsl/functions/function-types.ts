@@ -36,6 +36,13 @@ export type FieldsOfElements<A> = 0 extends 1 & A
 /** A type without its null; `any` stays. */
 export type Bare<T> = 0 extends 1 & T ? any : Exclude<T, null>;
 
+/** What is missing where there is no argument. */
+interface AtLeastOne {
+  readonly 0: Expr<any>;
+}
+/** Beside the type of a rest of arguments: refuses none at all. A list that is spread may be empty, which only the call finds. */
+export type Some<A extends readonly unknown[]> = A extends readonly [] ? AtLeastOne : unknown;
+
 /** The common type of a tuple of expressions, not null as soon as one of them is not (coalesce, greatest). */
 export type AnyNotNull<A extends readonly unknown[]> = 0 extends 1 & TypeOf<A[number]>
   ? any

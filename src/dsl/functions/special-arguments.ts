@@ -2,11 +2,11 @@ import { ArgumentError } from "../../errors.js";
 import { call } from "../../plan/expressions.js";
 import { literalOf } from "../../plan/literals.js";
 import { isPlainObject } from "../arguments.js";
-import { plain, stateOf } from "../column/column-state.js";
+import { type ColumnState, plain, stateOf } from "../column/column-state.js";
 import { describe } from "../frame/describe.js";
-import type { Take } from "./call.js";
+import { type Take, variadic } from "./call.js";
 
-// Parameters with a form of their own: seeds, options, schemas, and the names of named_struct.
+// Parameters with a form of their own: seeds, options, schemas, the names of named_struct and the star of count.
 
 const seeds = 2 ** 53;
 
@@ -49,4 +49,12 @@ export const namesAndValues: Take = (value, where) => {
       throw new ArgumentError(`${where} (number ${i + 1}) must be ${i % 2 === 0 ? "a name" : "a column"}, found ${describe(entry)}`);
     return state;
   });
+};
+
+/** count's values. The star of a frame, an alias or a struct counts its rows, as `*` does: PySpark's client sends 1 for it. */
+export const countedValues: Take = (values, where) => {
+  const taken = variadic(1)(values, where) as readonly ColumnState[];
+  const { exprType } = taken[0]!.expression;
+  const counts = taken.length === 1 && exprType?.case === "unresolvedStar" && Object.keys(exprType.value).length > 0;
+  return counts ? plain(literalOf(1)) : taken;
 };

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: a schema that is not known accepts any row
+import type { NotAType } from "../../types/ddl-literal.js";
 import type { ArrayOf, MapOf, StructOf } from "../../types/tags.js";
 import type { DataFrame } from "../frame/data-frame.js";
 import type { ArrowRows } from "./arrow-rows.js";
@@ -54,7 +55,9 @@ export type Input<T> = 0 extends 1 & T
           ? ReadonlyMap<Input<K>, Input<V>> | Iterable<readonly [Input<K>, Input<V>]> | Readonly<Record<string, Input<V>>>
           : T extends StructOf<infer F>
             ? InputRow<F>
-            : unknown;
+            : T extends NotAType<any>
+              ? T
+              : unknown;
 
 /** A row of schema S: an object, with nullable columns optional, or the values in order. */
 export type InputRow<S> = 0 extends 1 & S ? any : RequiredColumns<S> & OptionalColumns<S>;

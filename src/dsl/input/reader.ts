@@ -2,6 +2,7 @@
 import { ArgumentError } from "../../errors.js";
 import { dataSource, namedTable, type ParsedFormat, parse, tableChanges } from "../../plan/sources.js";
 import type { StructType } from "../../types/data-type.js";
+import type { WithKnownTypes } from "../../types/ddl-literal.js";
 import { toJson } from "../../types/json.js";
 import { toProto } from "../../types/proto.js";
 import { nameArgument } from "../arguments.js";
@@ -72,7 +73,7 @@ export class DataFrameReader<out S = any> {
    *
    * @throws ParseError for text that is no DDL.
    */
-  schema<const D extends SchemaInput>(schema: D): DataFrameReader<FileSchema<D>> {
+  schema<const D extends SchemaInput>(schema: D & WithKnownTypes<D>): DataFrameReader<FileSchema<D>> {
     const type = schemaArgument(schema, "read.schema");
     return new DataFrameReader({ ...this.#state, schema: { type, text: typeof schema === "string" ? schema : toJson(type) } });
   }

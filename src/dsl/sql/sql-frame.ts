@@ -33,8 +33,8 @@ function statementFrame(executor: Executor, statement: SqlStatement): FrameState
     requireSession(executor, frame, "a frame in a hole");
   }
   const views = frames.map(({ name, frame }) => subqueryAlias(frame.relation, name));
-  const { text, positional, named } = statement;
-  const made = rootState(executor, sql({ query: text, positional, named, views }));
-  const parts = [...positional, ...named.values(), ...frames.map(({ frame }) => frame)];
+  const { text, named } = statement;
+  const made = rootState(executor, sql({ query: text, named, views }));
+  const parts = [...named.values(), ...frames.map(({ frame }) => frame)];
   return { ...made, needs: newestNeeds(parts), claims: allClaims(parts) };
 }

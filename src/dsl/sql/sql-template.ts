@@ -14,7 +14,6 @@ import { code, type Place, readSql } from "./sql-text.js";
 /** SQL text with everything that its holes or its arguments bring. */
 export interface SqlStatement {
   readonly text: string;
-  readonly positional: readonly ColumnState[];
   readonly named: ReadonlyMap<string, ColumnState>;
   /** The frames that the text names, by the name it uses. */
   readonly frames: ReadonlyMap<string, FrameState>;
@@ -40,17 +39,37 @@ function isTemplate(value: unknown): value is TemplateStringsArray {
 
 function textStatement(where: string, text: string, args: unknown): SqlStatement {
   if (args === undefined) {
-    return { text, positional: [], named: new Map(), frames: new Map() };
+    return { text, named: new Map(), frames: new Map() };
   }
   if (Array.isArray(args)) {
-    const positional = args.map((value: unknown, index) => argument(value, `${where}: argument ${index + 1}`));
-    return { text, positional, named: new Map(), frames: new Map() };
+    return valuesInOrder(where, text, args);
   }
   if (!isPlainObject(args)) {
     throw new ArgumentError(`${where}: the values of :name parameters are an object, those of ? an array; found ${describe(args)}`);
   }
   const named = new Map(Object.entries(args).map(([name, value]) => [name, argument(value, `${where}: :${name}`)] as const));
-  return { text, positional: [], named, frames: new Map() };
+  return { text, named, frames: new Map() };
+}
+
+/**
+ * The text of `?` parameters with names in their places. Spark 4.1 gives the values of `?` to the parameters of a query in an order that
+ * is not the text's: those of WHERE come before those of SELECT.
+ */
+function valuesInOrder(where: string, text: string, values: readonly unknown[]): SqlStatement {
+  const places = [...readSql(text).bare.matchAll(/\?/g)].map(({ index }) => index);
+  if (places.length !== values.length) {
+    throw new ArgumentError(
+      `${where}: each ? of the text takes one value; there are ${places.length} of them, and ${values.length} values`,
+    );
+  }
+  const named = new Map<string, ColumnState>();
+  let made = "";
+  let end = 0;
+  for (const [index, value] of values.entries()) {
+    made = joined(made, text.slice(end, places[index])) + parameter(named, argument(value, `${where}: argument ${index + 1}`));
+    end = places[index]! + 1;
+  }
+  return { text: joined(made, text.slice(end)), named, frames: new Map() };
 }
 
 /** A value of a parameter: a literal, or a Column that makes one (an array, a map). */
@@ -65,10 +84,19 @@ function boundValue(value: unknown, where: string): ColumnState {
   return plain(literalExpression(literal(value)));
 }
 
-/**
- * Builds the text of a template piece by piece; values become named parameters. Spark 4.1 gives the values of `?` to the parameters of a
- * query in an order that is not the text's: those of WHERE come before those of SELECT.
- */
+/** Gives a value a name of ours; what it is in the text. */
+function parameter(named: Map<string, ColumnState>, value: ColumnState): string {
+  const name = `__sparkwright_value_${named.size + 1}`;
+  named.set(name, value);
+  return `:${name}`;
+}
+
+/** Text and what follows it; the name of a value or of a frame at its end stays a word of its own. */
+function joined(text: string, piece: string): string {
+  return /\w$/.test(text) && /^\w/.test(piece) ? `${text} ${piece}` : text + piece;
+}
+
+/** Builds the text of a template piece by piece; values become named parameters, as those of `?` do. */
 function templateStatement(where: string, pieces: readonly (string | undefined)[], holes: readonly unknown[]): SqlStatement {
   let text = "";
   let place: Place = code;
@@ -82,15 +110,14 @@ function templateStatement(where: string, pieces: readonly (string | undefined)[
     if (reading.bare.includes("?")) {
       throw new ArgumentError(`${where}: the text has a ? of its own, which has no value; put the value into a hole`);
     }
-    // the name of a value or of a frame ends where the hole does
-    text += index > 0 && /\w$/.test(text) && /^\w/.test(piece) ? ` ${piece}` : piece;
+    text = joined(text, piece);
     place = reading.place;
     if (index < holes.length) {
       requireCode(place, where, text);
       text += holeText(holes[index], { where, text, named, frames });
     }
   }
-  return { text, positional: [], named, frames };
+  return { text, named, frames };
 }
 
 /** A hole in quotes would not be a parameter: the text would say its name. */
@@ -111,11 +138,6 @@ interface Building {
 }
 
 function holeText(hole: unknown, { where, text, named, frames }: Building): string {
-  const parameter = (value: ColumnState): string => {
-    const name = `__sparkwright_value_${named.size + 1}`;
-    named.set(name, value);
-    return `:${name}`;
-  };
   if (hole instanceof SqlIdentifier) {
     return quotedName(hole, where);
   }
@@ -133,10 +155,12 @@ function holeText(hole: unknown, { where, text, named, frames }: Building): stri
     if (hole.length === 0) {
       throw new ArgumentError(`${where}: an array in a hole is empty; SQL has no empty list (IN () is no syntax)`);
     }
-    const list = hole.map((value: unknown, index) => parameter(boundValue(value, `${where}: element ${index} of an array`))).join(", ");
+    const list = hole
+      .map((value: unknown, index) => parameter(named, boundValue(value, `${where}: element ${index} of an array`)))
+      .join(", ");
     return /[(,]\s*$/.test(text) ? list : `(${list})`;
   }
-  return parameter(boundValue(hole, `${where}: a hole`));
+  return parameter(named, boundValue(hole, `${where}: a hole`));
 }
 
 /** A plain reference becomes a quoted name; the server takes no expressions in SQL text. */

@@ -5,9 +5,9 @@ import type { Column } from "../../dsl/column/column.js";
 import { createColumn } from "../../dsl/column/column.js";
 import type { Constant, Expr, NeedsAll, NeedsOf } from "../../dsl/column/expr.js";
 import { invoke, optional, variadic, withDefault } from "../../dsl/functions/call.js";
-import type { Bare, ElementOf, FieldOf, LitOf, Look } from "../../dsl/functions/function-types.js";
+import type { Bare, ElementOf, FieldOf, LitOf, Look, Some } from "../../dsl/functions/function-types.js";
 import { booleanLiteral, bytesLiteral, doubleLiteral, eitherLiteral, intLiteral, longLiteral, numberLiteral, oneOrMoreLiterals, onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
-import { seedArgument } from "../../dsl/functions/special-arguments.js";
+import { countedValues, seedArgument } from "../../dsl/functions/special-arguments.js";
 import { withinGroup } from "../../dsl/functions/within-group.js";
 import type { ArrayOf, DateLike, Hashable, Integral, Num, Ordered, StructOf } from "../../types/tags.js";
 import type { AvgTable, MedianTable2, PercentileTable, RegrAvgxTable, SumTable } from "./tables.js";
@@ -518,8 +518,8 @@ export function corr<Q1 = unknown, Q2 = unknown>(left: Expr<Num | null, Q1>, rig
  * fn.count(lit(1)); // 3, bigint
  * ```
  */
-export function count<const A extends readonly [Expr<any>, ...Expr<any>[]]>(...values: A): Agg<"bigint", NeedsAll<A>> {
-  return createAggregate(invoke("count", [["values", values, variadic(1)]]));
+export function count<const A extends readonly Expr<any>[]>(...values: A & Some<A>): Agg<"bigint", NeedsAll<A>> {
+  return createAggregate(invoke("count", [["values", values, countedValues]]));
 }
 
 /**
@@ -542,7 +542,7 @@ export function count<const A extends readonly [Expr<any>, ...Expr<any>[]]>(...v
  * fn.countDistinct(c.a, c.b); // 1, bigint
  * ```
  */
-export function countDistinct<const A extends readonly [Expr<any>, ...Expr<any>[]]>(...values: A): Agg<"bigint", NeedsAll<A>> {
+export function countDistinct<const A extends readonly Expr<any>[]>(...values: A & Some<A>): Agg<"bigint", NeedsAll<A>> {
   return createAggregate(invoke("countDistinct", [["values", values, variadic(1)]], undefined, { name: "count", distinct: true }));
 }
 
@@ -565,7 +565,7 @@ export function countDistinct<const A extends readonly [Expr<any>, ...Expr<any>[
  * fn.count_distinct(c.a, c.b); // 1, bigint
  * ```
  */
-export function count_distinct<const A extends readonly [Expr<any>, ...Expr<any>[]]>(...values: A): Agg<"bigint", NeedsAll<A>> {
+export function count_distinct<const A extends readonly Expr<any>[]>(...values: A & Some<A>): Agg<"bigint", NeedsAll<A>> {
   return createAggregate(invoke("count_distinct", [["values", values, variadic(1)]], undefined, { name: "count", distinct: true }));
 }
 

@@ -30,7 +30,7 @@ import type { ArrayOf, DateLike, Integral, NullOf, Num, StructOf } from "../../t
  * ```
  */
 export function array(): Column<ArrayOf<"void">, unknown>;
-export function array<T, A extends readonly Expr<Alike<T>>[], Q1 = unknown>(first: Expr<T, Q1>, ...rest: A): Column<ArrayOf<Common<T | TypeOf<A[number]>>>, Q1 & NeedsAll<A>>;
+export function array<T, A extends readonly Expr<Alike<T>>[], Q1 = unknown>(first?: Expr<T, Q1>, ...rest: A): Column<ArrayOf<Common<T | TypeOf<A[number]>>>, Q1 & NeedsAll<A>>;
 export function array(...values: readonly unknown[]): any {
   return createColumn(invoke("array", [["values", values, variadic(0)]]));
 }

@@ -50,7 +50,7 @@ export function cardinality<T extends ArrayOf<any> | MapOf<any, any> | null, Q1 
  * ```
  */
 export function concat(): Column<"string", unknown>;
-export function concat<T extends "string" | "binary" | ArrayOf<any> | null, A extends readonly Expr<Alike<T>>[], Q1 = unknown>(first: Expr<T, Q1>, ...rest: A): Column<Common<T | TypeOf<A[number]>>, Q1 & NeedsAll<A>>;
+export function concat<T extends "string" | "binary" | ArrayOf<any> | null, A extends readonly Expr<Alike<T>>[], Q1 = unknown>(first?: Expr<T, Q1>, ...rest: A): Column<Common<T | TypeOf<A[number]>>, Q1 & NeedsAll<A>>;
 export function concat(...values: readonly unknown[]): any {
   return createColumn(invoke("concat", [["values", values, variadic(0)]]));
 }

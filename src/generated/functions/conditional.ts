@@ -21,7 +21,7 @@ import type { NullOf, Num, Ordered } from "../../types/tags.js";
  * fn.coalesce(c.v, lit(0)); // 0, int
  * ```
  */
-export function coalesce<T, A extends readonly Expr<Alike<T>>[], Q1 = unknown>(first: Expr<T, Q1>, ...rest: A): Column<AnyNotNull<[Expr<T>, ...A]>, Q1 & NeedsAll<A>>;
+export function coalesce<T, A extends readonly Expr<Alike<T>>[], Q1 = unknown>(first?: Expr<T, Q1>, ...rest: A): Column<AnyNotNull<[Expr<T>, ...A]>, Q1 & NeedsAll<A>>;
 export function coalesce(...values: readonly unknown[]): any {
   return createColumn(invoke("coalesce", [["values", values, variadic(1)]]));
 }

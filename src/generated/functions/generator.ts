@@ -3,7 +3,7 @@ import type { Expr, NeedsAll } from "../../dsl/column/expr.js";
 import type { Generator } from "../../dsl/column/generator.js";
 import { createGenerator } from "../../dsl/column/generator.js";
 import { invoke, variadic } from "../../dsl/functions/call.js";
-import type { ElementOf, Exploded, FieldsOfElements, PosExploded } from "../../dsl/functions/function-types.js";
+import type { ElementOf, Exploded, FieldsOfElements, PosExploded, Some } from "../../dsl/functions/function-types.js";
 import { intLiteral, onlyLiteral } from "../../dsl/functions/literal-arguments.js";
 import type { Stacked } from "../../dsl/functions/stack-types.js";
 import type { ArrayOf, MapOf, NullOf, StructOf } from "../../types/tags.js";
@@ -151,6 +151,6 @@ export function posexplode_outer<T extends ArrayOf<any> | MapOf<any, any> | null
  * fn.stack(2, lit(1), lit(2), lit(3)); // [[1,2],[3,null]], struct<col0:int,col1:int>
  * ```
  */
-export function stack<const N extends number, const A extends readonly [Expr<any>, ...Expr<any>[]]>(rows: N, ...values: A): Generator<readonly unknown[], Stacked<A, N>, NeedsAll<A>> {
+export function stack<const N extends number, const A extends readonly Expr<any>[]>(rows: N, ...values: A & Some<A>): Generator<readonly unknown[], Stacked<A, N>, NeedsAll<A>> {
   return createGenerator(invoke("stack", [["rows", rows, onlyLiteral(intLiteral)], ["values", values, variadic(1)]])) as any;
 }

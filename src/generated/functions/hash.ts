@@ -3,6 +3,7 @@ import type { Column } from "../../dsl/column/column.js";
 import { createColumn } from "../../dsl/column/column.js";
 import type { Expr, NeedsAll, NeedsOf } from "../../dsl/column/expr.js";
 import { invoke, optional, variadic } from "../../dsl/functions/call.js";
+import type { Some } from "../../dsl/functions/function-types.js";
 import { intLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
 import type { Hashable, NullOf, Num } from "../../types/tags.js";
 
@@ -49,7 +50,7 @@ export function crc32<T extends "binary" | null, Q1 = unknown>(bytes: Expr<T, Q1
  * fn.hash(lit(1)).eq(fn.hash(lit(1n))); // false, boolean
  * ```
  */
-export function hash<const A extends readonly [Expr<Hashable | null>, ...Expr<Hashable | null>[]]>(...values: A): Column<"int", NeedsAll<A>> {
+export function hash<const A extends readonly Expr<Hashable | null>[]>(...values: A & Some<A>): Column<"int", NeedsAll<A>> {
   return createColumn(invoke("hash", [["values", values, variadic(1)]]));
 }
 
@@ -184,6 +185,6 @@ export function sha2<const U extends Expr<Num | null> | number, Q1 = unknown>(by
  * fn.xxhash64(lit("a"), lit(1)).cast("string"); // "-4810547614043336770", string
  * ```
  */
-export function xxhash64<const A extends readonly [Expr<Hashable | null>, ...Expr<Hashable | null>[]]>(...values: A): Column<"bigint", NeedsAll<A>> {
+export function xxhash64<const A extends readonly Expr<Hashable | null>[]>(...values: A & Some<A>): Column<"bigint", NeedsAll<A>> {
   return createColumn(invoke("xxhash64", [["values", values, variadic(1)]]));
 }

@@ -4,7 +4,7 @@ import { createColumn } from "../../dsl/column/column.js";
 import type { Expr, NeedsAll, NeedsOf, TypeOf } from "../../dsl/column/expr.js";
 import type { Operand } from "../../dsl/column/operand-types.js";
 import { createCondition, invoke, variadic, withDefault } from "../../dsl/functions/call.js";
-import type { Bare, ElementOf, EntriesOf, EntryKey, EntryValue, EvenTypes, FieldsOfElements, KeyOf, LitOf, OddTypes, ValueOf } from "../../dsl/functions/function-types.js";
+import type { Bare, ElementOf, EntriesOf, EntryKey, EntryValue, EvenTypes, FieldsOfElements, KeyOf, LitOf, OddTypes, Some, ValueOf } from "../../dsl/functions/function-types.js";
 import { anyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
 import type { Alike, Common } from "../../types/common-tag.js";
 import type { ArrayOf, MapOf, NullOf, StructOf } from "../../types/tags.js";
@@ -69,7 +69,7 @@ export function map(...entries: readonly unknown[]): any {
  * ```
  */
 export function map_concat(): Column<MapOf<"string", "string" | null>, unknown>;
-export function map_concat<const A extends readonly [Expr<MapOf<any, any> | null>, ...Expr<MapOf<any, any> | null>[]]>(...maps: A): Column<Bare<Common<TypeOf<A[number]>>> | NullOf<TypeOf<A[number]>>, NeedsAll<A>>;
+export function map_concat<const A extends readonly Expr<MapOf<any, any> | null>[]>(...maps: A & Some<A>): Column<Bare<Common<TypeOf<A[number]>>> | NullOf<TypeOf<A[number]>>, NeedsAll<A>>;
 export function map_concat(...maps: readonly unknown[]): any {
   return createColumn(invoke("map_concat", [["maps", maps, variadic(0)]]));
 }

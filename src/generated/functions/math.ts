@@ -542,7 +542,7 @@ export function floor(value?: unknown, scale?: unknown): any {
  * fn.greatest(lit(1), lit(3), lit(2)); // 3, int
  * ```
  */
-export function greatest<T extends Ordered | null, A extends readonly [Expr<Alike<T>>, ...Expr<Alike<T>>[]], Q1 = unknown>(first: Expr<T, Q1>, ...rest: A): Column<AnyNotNull<[Expr<T>, ...A]>, Q1 & NeedsAll<A>>;
+export function greatest<T extends Ordered | null, A extends readonly Expr<Alike<T>>[], Q1 = unknown>(first?: Expr<T, Q1>, ...rest: A): Column<AnyNotNull<[Expr<T>, ...A]>, Q1 & NeedsAll<A>>;
 export function greatest(...values: readonly unknown[]): any {
   return createColumn(invoke("greatest", [["values", values, variadic(2)]]));
 }
@@ -607,7 +607,7 @@ export function hypot<const T extends Expr<Num | null> | number, const U extends
  * fn.least(lit(3), lit(1), lit(2)); // 1, int
  * ```
  */
-export function least<T extends Ordered | null, A extends readonly [Expr<Alike<T>>, ...Expr<Alike<T>>[]], Q1 = unknown>(first: Expr<T, Q1>, ...rest: A): Column<AnyNotNull<[Expr<T>, ...A]>, Q1 & NeedsAll<A>>;
+export function least<T extends Ordered | null, A extends readonly Expr<Alike<T>>[], Q1 = unknown>(first?: Expr<T, Q1>, ...rest: A): Column<AnyNotNull<[Expr<T>, ...A]>, Q1 & NeedsAll<A>>;
 export function least(...values: readonly unknown[]): any {
   return createColumn(invoke("least", [["values", values, variadic(2)]]));
 }

@@ -310,7 +310,7 @@ export function decode(argument1?: unknown, ...argument2: readonly unknown[]): a
  * fn.elt(lit(2), lit("red"), lit("green"), lit("blue")); // "green", string?
  * ```
  */
-export function elt<U extends "string" | "binary" | null, A extends readonly Expr<Alike<U>>[], Q1 = unknown, Q2 = unknown>(index: Expr<Num | null, Q1>, first: Expr<U, Q2>, ...rest: A): Column<Common<U | TypeOf<A[number]>> | null, Q1 & Q2 & NeedsAll<A>>;
+export function elt<U extends "string" | "binary" | null, A extends readonly Expr<Alike<U>>[], Q1 = unknown, Q2 = unknown>(index: Expr<Num | null, Q1>, first?: Expr<U, Q2>, ...rest: A): Column<Common<U | TypeOf<A[number]>> | null, Q1 & Q2 & NeedsAll<A>>;
 export function elt(index?: unknown, ...values: readonly unknown[]): any {
   return createColumn(invoke("elt", [["index", index], ["values", values, variadic(1)]]));
 }

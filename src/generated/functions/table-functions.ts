@@ -5,7 +5,7 @@ import { rangeFrame } from "../../dsl/frame/range.js";
 import type { TableArgument, TableOf } from "../../dsl/frame/table-functions.js";
 import { TableFunctionsByName, tableFrame } from "../../dsl/frame/table-functions.js";
 import { invoke, variadic } from "../../dsl/functions/call.js";
-import type { ElementOf, Exploded, FieldsOfElements, PosExploded, TupleFields } from "../../dsl/functions/function-types.js";
+import type { ElementOf, Exploded, FieldsOfElements, PosExploded, Some, TupleFields } from "../../dsl/functions/function-types.js";
 import { intLiteral, onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
 import type { Stacked } from "../../dsl/functions/stack-types.js";
 import type { ArrayOf, MapOf, NullOf, StructOf } from "../../types/tags.js";
@@ -277,7 +277,7 @@ export class TableFunctions extends TableFunctionsByName {
    * spark.tvf.stack(2, lit(1), lit(2), lit(3)); // [[1,2],[3,null]], struct<col0:int,col1:int>
    * ```
    */
-  stack<const N extends number, const A extends readonly [TableArgument<any>, ...TableArgument<any>[]]>(rows: N, ...values: A): DataFrame<Stacked<A, N>> {
+  stack<const N extends number, const A extends readonly TableArgument<any>[]>(rows: N, ...values: A & Some<A>): DataFrame<Stacked<A, N>> {
     return tableFrame(this.#executor, invoke("stack", [["rows", rows, onlyLiteral(intLiteral)], ["values", values, variadic(1)]]));
   }
 

@@ -6,6 +6,7 @@ import { createColumn } from "../../dsl/column/column.js";
 import type { Constant, Expr, NeedsAll, NeedsOf } from "../../dsl/column/expr.js";
 import type { Operand } from "../../dsl/column/operand-types.js";
 import { createCondition, invoke, optional, variadic, withDefault } from "../../dsl/functions/call.js";
+import type { Some } from "../../dsl/functions/function-types.js";
 import { booleanLiteral, onlyLiteral, orLiteral, stringLiteral } from "../../dsl/functions/literal-arguments.js";
 import type { TypeOfText } from "../../types/ddl-literal.js";
 import type { ArrayOf, DateLike, MapOf, NullOf, Num, StructOf } from "../../types/tags.js";
@@ -309,7 +310,7 @@ export function variant_array_append<T extends "variant" | null, const U extends
  * fn.variant_delete(fn.parse_json(lit("[1,2,3]")), "$[0]", "$[0]").cast("string"); // "[3]", string?
  * ```
  */
-export function variant_delete<T extends "variant" | null, const A extends readonly [(Expr<"string" | null> | string), ...(Expr<"string" | null> | string)[]], Q1 = unknown>(variant: Expr<T, Q1>, ...paths: A): Column<"variant" | NullOf<T>, Q1 & NeedsAll<A>> {
+export function variant_delete<T extends "variant" | null, const A extends readonly (Expr<"string" | null> | string)[], Q1 = unknown>(variant: Expr<T, Q1>, ...paths: A & Some<A>): Column<"variant" | NullOf<T>, Q1 & NeedsAll<A>> {
   return createColumn(invoke("variant_delete", [["variant", variant], ["paths", paths, variadic(1, orLiteral(stringLiteral))]], undefined, { since: "4.3.0" }));
 }
 

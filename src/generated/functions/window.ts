@@ -96,7 +96,7 @@ export function dense_rank(): WindowFunctionNeedsOver<"int", unknown> {
  * ```
  */
 export function lag<T, Q1 = unknown>(value: Expr<T, Q1>, offset?: number): WindowFunctionNeedsOver<T | null, Q1>;
-export function lag<T, const V extends Expr<Alike<T>> | LitOf<T>, Q1 = unknown>(value: Expr<T, Q1>, offset: number, default_: V, ignoreNulls?: boolean): WindowFunctionNeedsOver<T | NullOf<Operand<V>> | NullOfCast<Operand<V>, T>, Q1 & NeedsOf<V>>;
+export function lag<T, const V extends Expr<Alike<T>> | LitOf<T> | null, Q1 = unknown>(value: Expr<T, Q1>, offset: number, default_: V, ignoreNulls?: boolean): WindowFunctionNeedsOver<T | NullOf<V | Operand<V>> | NullOfCast<Operand<V>, T>, Q1 & NeedsOf<V>>;
 export function lag(value?: unknown, offset?: unknown, default_?: unknown, ignoreNulls?: unknown): any {
   return createWindowFunction(invoke("lag", [["value", value], ["offset", offset, withDefault(1, onlyLiteral(intLiteral))], ["default", default_, optional(orLiteral(anyLiteral))], ["ignoreNulls", ignoreNulls, optional(onlyLiteral(booleanLiteral))]], arguments));
 }
@@ -121,7 +121,7 @@ export function lag(value?: unknown, offset?: unknown, default_?: unknown, ignor
  * ```
  */
 export function lead<T, Q1 = unknown>(value: Expr<T, Q1>, offset?: number): WindowFunctionNeedsOver<T | null, Q1>;
-export function lead<T, const V extends Expr<Alike<T>> | LitOf<T>, Q1 = unknown>(value: Expr<T, Q1>, offset: number, default_: V, ignoreNulls?: boolean): WindowFunctionNeedsOver<T | NullOf<Operand<V>> | NullOfCast<Operand<V>, T>, Q1 & NeedsOf<V>>;
+export function lead<T, const V extends Expr<Alike<T>> | LitOf<T> | null, Q1 = unknown>(value: Expr<T, Q1>, offset: number, default_: V, ignoreNulls?: boolean): WindowFunctionNeedsOver<T | NullOf<V | Operand<V>> | NullOfCast<Operand<V>, T>, Q1 & NeedsOf<V>>;
 export function lead(value?: unknown, offset?: unknown, default_?: unknown, ignoreNulls?: unknown): any {
   return createWindowFunction(invoke("lead", [["value", value], ["offset", offset, withDefault(1, onlyLiteral(intLiteral))], ["default", default_, optional(orLiteral(anyLiteral))], ["ignoreNulls", ignoreNulls, optional(onlyLiteral(booleanLiteral))]], arguments));
 }

@@ -13,9 +13,7 @@ const query = (text: any, ...holes: unknown[]): any => sqlFrame(executor, text, 
 /** The text with `?` for each parameter that a hole became, and the values of all parameters. */
 const textOf = (value: any): string => value.query.replaceAll(/:__sparkwright_value_\d+/g, "?");
 const bound = (value: any): unknown[] =>
-  [...value.posArguments, ...Object.values(value.namedArguments)].map(({ exprType }: any) =>
-    Object.values(exprType.value.literalType).join(" "),
-  );
+  Object.values(value.namedArguments).map(({ exprType }: any) => Object.values(exprType.value.literalType).join(" "));
 
 describe("holes of a SQL template", () => {
   it("are bound values, never text", () => {
@@ -30,7 +28,6 @@ describe("holes of a SQL template", () => {
     const made = query`SELECT ${1}, INTERVAL ${2}DAY`;
     expect(made.query).toBe("SELECT :__sparkwright_value_1, INTERVAL :__sparkwright_value_2 DAY");
     expect(Object.keys(made.namedArguments)).toEqual(["__sparkwright_value_1", "__sparkwright_value_2"]);
-    expect(made.posArguments).toEqual([]);
   });
 
   it("spread an array, with parentheses where there are none", () => {
@@ -121,6 +118,22 @@ describe("plain SQL text", () => {
     const named = query("SELECT :x, :y", { x: 1, y: "a" });
     expect(Object.keys(named.namedArguments)).toEqual(["x", "y"]);
     expect(bound(query("SELECT ?, ?", ["a", 2n]))).toEqual(["string a", "long 2"]);
+  });
+
+  it("gives the values of ? names, each in its place", () => {
+    const made = query("SELECT ?, '?', `?`, INTERVAL ?DAY -- ?\nFROM t /* ? */ WHERE a = ?", [1, 2, 3]);
+    expect(made.query).toBe(
+      "SELECT :__sparkwright_value_1, '?', `?`, INTERVAL :__sparkwright_value_2 DAY -- ?\nFROM t /* ? */ WHERE a = :__sparkwright_value_3",
+    );
+    expect(bound(made)).toEqual(["integer 1", "integer 2", "integer 3"]);
+  });
+
+  it.each([
+    ["SELECT ?, ?", [1]],
+    ["SELECT ?", [1, 2]],
+    ["SELECT '?'", [1]],
+  ])("refuses %s with %j", (text, values) => {
+    expect(() => query(text, values)).toThrow(/each \? of the text takes one value; there are \d of them, and \d values/);
   });
 
   it("takes a parameter called __proto__", () => {

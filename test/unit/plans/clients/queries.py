@@ -57,3 +57,5 @@ def queries(spark):
         F.histogram_numeric("km", F.lit(5)).alias("h"),
     )
     yield "a stack of a literal number of rows", spark.tvf.stack(F.lit(2), F.lit("a"), F.lit(1), F.lit("b"), F.lit(2))
+    yield "counts of stars", trips.select(F.count("*").alias("n"), F.count(F.col("stops.*")).alias("s"), F.count(trips["*"]).alias("t"))
+    yield "a list of columns", trips.select(F.coalesce(*[F.col(n) for n in ["driver", "trip"]]).alias("c"), F.hash(*[F.col(n) for n in ["city", "km"]]).alias("h"))

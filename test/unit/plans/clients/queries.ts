@@ -91,5 +91,10 @@ export function queries(spark: SparkSession): Readonly<Record<string, () => Data
         h: fn.histogram_numeric(col("km"), lit(5)),
       })),
     "a stack of a literal number of rows": () => spark.tvf.stack(2, lit("a"), lit(1), lit("b"), lit(2)),
+    "counts of stars": () => trips.select(fn.count(col("*")).as("n"), fn.count(col("stops.*")).as("s"), fn.count(trips.col("*")).as("t")),
+    "a list of columns": () => {
+      const columns = (names: readonly string[]) => names.map((name) => col(name));
+      return trips.untyped().select(fn.coalesce(...columns(["driver", "trip"])).as("c"), fn.hash(...columns(["city", "km"])).as("h"));
+    },
   };
 }
