@@ -20,4 +20,8 @@ export const ArrowTypeId = {
   large_binary: 19,
   large_utf8: 20,
   large_list: 21,
+  binary_view: 23,
+  utf8_view: 24,
+  list_view: 25,
+  large_list_view: 26,
 } as const;

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { create, toBinary } from "@bufbuild/protobuf";
 import { rowDecoder } from "../../src/connect/arrow/decode.js";
 import { generatedRows } from "../../src/connect/arrow/row-builder.js";
+import { batchAssembler } from "../../src/connect/execution/result-batches.js";
 import { responseMessage } from "../../src/connect/response-message.js";
-import { batchAssembler } from "../../src/connect/result-batches.js";
 import { SparkError } from "../../src/errors.js";
 import { type ExecutePlanResponse_ArrowBatch, ExecutePlanResponseSchema } from "../../src/generated/proto/spark/connect/base_pb.js";
 import type { StructType } from "../../src/types/data-type.js";
@@ -19,6 +19,8 @@ interface Recording {
   readonly large: string;
   readonly lz4: string;
   readonly dictionary: string;
+  readonly viewsSchema: string;
+  readonly views: string;
 }
 
 /** A stream that is whole, and what it holds. */
@@ -32,11 +34,19 @@ const recording = JSON.parse(
   readFileSync(new URL("../unit/connect/recorded-streams.json", import.meta.url), "utf8"),
 ) as unknown as Recording;
 
-const samples: readonly Sample[] = (["plain", "large", "lz4", "dictionary"] as const).map((name) => ({
+const sample = (name: "plain" | "large" | "lz4" | "dictionary" | "views", schema: string, rows: number): Sample => ({
   bytes: Uint8Array.from(Buffer.from(recording[name], "base64")),
-  schema: parseDdl(name === "dictionary" ? recording.dictionarySchema : recording.schema),
-  rows: name === "dictionary" ? 4 : 12,
-}));
+  schema: parseDdl(schema),
+  rows,
+});
+
+const samples: readonly Sample[] = [
+  sample("plain", recording.schema, 12),
+  sample("large", recording.schema, 12),
+  sample("lz4", recording.schema, 12),
+  sample("dictionary", recording.dictionarySchema, 4),
+  sample("views", recording.viewsSchema, 8),
+];
 
 /** Counts of what became of the damaged answers, which is the same for the same seed. */
 export interface FuzzOutcome {

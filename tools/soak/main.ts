@@ -1,11 +1,12 @@
 // `npm run soak`: long runs that look for what short tests miss. `npm run soak fuzz` runs one of them; a number after it is the seed.
 import { faults } from "./faults.js";
 import { fuzz } from "./fuzz.js";
+import { load } from "./load.js";
 
 /** Prints what came of it; throws where something is wrong. */
 type Soak = (seed: number) => void | Promise<void>;
 
-const runs: Readonly<Record<string, Soak>> = { faults, fuzz };
+const runs: Readonly<Record<string, Soak>> = { faults, fuzz, load };
 
 const asked = process.argv.slice(2);
 const names = asked.filter((word) => !/^\d+$/.test(word));

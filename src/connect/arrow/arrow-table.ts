@@ -1,7 +1,9 @@
 import type { Table } from "apache-arrow";
-import { ExecutionError, type SparkError, UnsupportedError } from "../../errors.js";
+import { ExecutionError, SparkError } from "../../errors.js";
 import type { StructType } from "../../types/data-type.js";
+import { ALIGNMENT } from "./ipc-format.js";
 import { writeStream } from "./ipc-writer.js";
+import { uncompressed } from "./uncompressed.js";
 
 /** The batches as one apache-arrow table, over the same bytes. apache-arrow is loaded here and only here. */
 export async function arrowTable(batches: readonly Uint8Array[], schema: StructType): Promise<Table> {
@@ -10,19 +12,11 @@ export async function arrowTable(batches: readonly Uint8Array[], schema: StructT
   // Views of 64-bit values need aligned bytes, which parts of a message seldom are.
   const table = (bytes: Uint8Array): Table => {
     try {
-      return tableFromIPC(bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes));
+      return tableFromIPC(uncompressed(bytes.byteOffset % ALIGNMENT === 0 ? bytes : new Uint8Array(bytes)));
     } catch (cause) {
-      throw unreadable(cause);
+      if (cause instanceof SparkError) throw cause;
+      throw new ExecutionError("toArrow: the result is damaged, apache-arrow cannot read it.", { cause });
     }
   };
   return table(first!).concat(...rest.map(table));
-}
-
-function unreadable(cause: unknown): SparkError {
-  if (cause instanceof Error && cause.message.includes("compressed"))
-    return new UnsupportedError(
-      "toArrow: the server compresses Arrow data, which apache-arrow cannot read: set spark.sql.execution.arrow.compression.codec to none for this session, or take rows.",
-      { cause },
-    );
-  return new ExecutionError("toArrow: the result is damaged, apache-arrow cannot read it.", { cause });
 }

@@ -7,8 +7,11 @@ export type TimeUnit = "second" | "millisecond" | "microsecond" | "nanosecond";
 /** The Arrow types that Spark's server sends, as plain data. */
 export type ArrowType =
   | { readonly id: "null" | "bool" | "date_day" | "struct" | "map" }
-  /** Large: with offsets of 64 bits, which the reader narrows. Spark sends them where spark.sql.execution.arrow.useLargeVarTypes says so. */
-  | { readonly id: "utf8" | "binary" | "list"; readonly large?: true }
+  /**
+   * Large: with offsets of 64 bits, which the reader narrows. Spark sends them where spark.sql.execution.arrow.useLargeVarTypes says so.
+   * View: each value says where it is; the reader puts them in order.
+   */
+  | { readonly id: "utf8" | "binary" | "list"; readonly large?: true; readonly view?: true }
   | { readonly id: "int"; readonly bits: 8 | 16 | 32 | 64 }
   | { readonly id: "float"; readonly bits: 32 | 64 }
   | { readonly id: "decimal"; readonly precision: number; readonly scale: number }

@@ -1,21 +1,27 @@
 import { UnsupportedError } from "../../errors.js";
 import type { DataType } from "../../types/data-type.js";
 import {
-  acceptBigint,
   acceptBinary,
-  acceptBoolean,
-  acceptDate,
-  acceptDecimal,
   acceptFloat,
-  acceptInteger,
   acceptInterval,
-  acceptText,
   acceptTime,
-  acceptTimestamp,
   acceptTimestampNtz,
   type Refuse,
 } from "../../types/values/accepted-values.js";
 import { arrayItems, geoParts, mapEntries, structFields } from "../../types/values/nested-values.js";
+import {
+  bigints,
+  booleans,
+  dates,
+  decimals,
+  doubles,
+  integers,
+  nullsOf,
+  type RefuseItem,
+  requireOffset,
+  texts,
+  timestamps,
+} from "./flat-values-writer.js";
 import type { ArrowArray } from "./ipc-writer.js";
 import { encodeVariant } from "./variant-writer.js";
 
@@ -40,17 +46,14 @@ const NOT_NULL = "a value that is not null";
 export function writeColumn(type: DataType, nullable: boolean, values: Values, refuseAt: RefuseAt): ArrowArray {
   const { items, where } = values;
   const length = items.length;
-  const validity = new Uint8Array(Math.ceil(length / 8));
-  let nullCount = 0;
-  for (let index = 0; index < length; index++) {
-    if (items[index] !== null && items[index] !== undefined) validity[index >> 3]! |= 1 << (index & 7);
-    else {
-      if (!nullable) refuseAt(where(index), items[index], type, NOT_NULL);
-      nullCount += 1;
-    }
+  const { nullCount, validity } = nullsOf(items);
+  if (nullCount > 0 && !nullable) {
+    const first = items.findIndex((item) => item === null || item === undefined);
+    refuseAt(where(first), items[first], type, NOT_NULL);
   }
   let at = 0;
-  const refuse: Refuse = (expected) => refuseAt(where(at), items[at], type, expected);
+  const refuseItem: RefuseItem = (index, expected) => refuseAt(where(index), items[index], type, expected);
+  const refuse: Refuse = (expected) => refuseItem(at, expected);
   /** Every value that is not null, with its index. */
   const each = (write: (value: unknown, index: number) => void): void => {
     for (at = 0; at < length; at++) {
@@ -58,11 +61,10 @@ export function writeColumn(type: DataType, nullable: boolean, values: Values, r
       if (value !== null && value !== undefined) write(value, at);
     }
   };
-  const valid = nullCount > 0 ? validity : undefined;
   const flat = (...buffers: readonly ArrayBufferView[]): ArrowArray => ({
     length,
     nullCount,
-    buffers: [valid, ...buffers.map((view) => new Uint8Array(view.buffer, view.byteOffset, view.byteLength))],
+    buffers: [validity, ...buffers.map((view) => new Uint8Array(view.buffer, view.byteOffset, view.byteLength))],
     children: [],
   });
   const longs = (accept: (value: unknown) => bigint): ArrowArray => {
@@ -72,10 +74,7 @@ export function writeColumn(type: DataType, nullable: boolean, values: Values, r
     });
     return flat(array);
   };
-  const numbers = <T extends Int8Array | Int16Array | Int32Array | Float32Array | Float64Array>(
-    array: T,
-    accept: (value: unknown) => number,
-  ): ArrowArray => {
+  const numbers = <T extends Int32Array | Float32Array>(array: T, accept: (value: unknown) => number): ArrowArray => {
     each((value, index) => {
       array[index] = accept(value);
     });
@@ -91,57 +90,46 @@ export function writeColumn(type: DataType, nullable: boolean, values: Values, r
         const part = accept(value);
         parts.push(part);
         end += part.byteLength;
+        requireOffset(end);
       }
       offsets[at + 1] = end;
     }
     return flat(offsets, Buffer.concat(parts, end));
   };
-  const struct = (children: readonly ArrowArray[]): ArrowArray => ({ length, nullCount, buffers: [valid], children });
+  const struct = (children: readonly ArrowArray[]): ArrowArray => ({ length, nullCount, buffers: [validity], children });
 
   switch (type.kind) {
     case "void":
       each(() => refuse("null: the type is void"));
       return { length, nullCount: length, buffers: [], children: [] };
-    case "boolean": {
-      const bits = new Uint8Array(Math.ceil(length / 8));
-      each((value, index) => {
-        if (acceptBoolean(value, refuse)) bits[index >> 3]! |= 1 << (index & 7);
-      });
-      return flat(bits);
-    }
+    case "boolean":
+      return flat(booleans(items, refuseItem));
     case "tinyint":
-      return numbers(new Int8Array(length), (value) => acceptInteger("tinyint", value, refuse));
+      return flat(integers("tinyint", new Int8Array(length), items, refuseItem));
     case "smallint":
-      return numbers(new Int16Array(length), (value) => acceptInteger("smallint", value, refuse));
+      return flat(integers("smallint", new Int16Array(length), items, refuseItem));
     case "int":
-      return numbers(new Int32Array(length), (value) => acceptInteger("int", value, refuse));
+      return flat(integers("int", new Int32Array(length), items, refuseItem));
     case "bigint":
-      return longs((value) => acceptBigint(value, refuse));
+      return flat(bigints(items, refuseItem));
     case "float":
       return numbers(new Float32Array(length), (value) => acceptFloat("float", value, refuse));
     case "double":
-      return numbers(new Float64Array(length), (value) => acceptFloat("double", value, refuse));
-    case "decimal": {
-      const array = new BigInt64Array(length * 2);
-      each((value, index) => {
-        const unscaled = acceptDecimal(type.precision, type.scale, value, refuse);
-        array[index * 2] = BigInt.asIntN(64, unscaled);
-        array[index * 2 + 1] = unscaled >> 64n;
-      });
-      return flat(array);
-    }
+      return flat(doubles(items, refuseItem));
+    case "decimal":
+      return flat(decimals(type.precision, type.scale, items, refuseItem));
     case "string":
     case "char":
     case "varchar": {
-      const encoder = new TextEncoder();
-      return bytes((value) => encoder.encode(acceptText(type, value, refuse)));
+      const { offsets, bytes } = texts(type, items, refuseItem);
+      return flat(offsets, bytes);
     }
     case "binary":
       return bytes((value) => acceptBinary(value, refuse));
     case "date":
-      return numbers(new Int32Array(length), (value) => acceptDate(value, refuse));
+      return flat(dates(items, refuseItem));
     case "timestamp":
-      return longs((value) => acceptTimestamp(value, refuse));
+      return flat(timestamps(items, refuseItem));
     case "timestamp_ntz":
       return longs((value) => acceptTimestampNtz(value, refuse));
     case "time":

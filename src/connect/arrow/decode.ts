@@ -1,7 +1,7 @@
 import type { RowOptions } from "../../dsl/executor.js";
 import { ExecutionError } from "../../errors.js";
 import type { DataType, StructType } from "../../types/data-type.js";
-import type { ResultBatch } from "../result-batches.js";
+import type { ResultBatch } from "../execution/result-batches.js";
 import { type ArrowField, arrowField } from "./arrow-type.js";
 import { columnCells } from "./column-reader.js";
 import { streamReader } from "./ipc-reader.js";
@@ -23,13 +23,13 @@ export function rowDecoder(
   options: RowOptions,
   builder: RowBuilder = rowBuilder(),
 ): (batch: ResultBatch) => Generator<unknown[], void, undefined> {
-  const read = streamReader();
+  const readStream = streamReader();
   const names = options.rows === "array" ? undefined : schema.fields.map((field) => field.name);
   if (names !== undefined) assertDistinct(names, undefined);
   let checked: readonly ArrowField[] | undefined;
 
   return function* decode({ data, rows }) {
-    const { fields, batches } = read(data);
+    const { fields, batches } = readStream(data);
     if (fields !== checked) assertFields(schema, fields);
     checked = fields;
     const found = batches.reduce((sum, batch) => sum + batch.rows, 0);
@@ -38,7 +38,8 @@ export function rowDecoder(
       const cells = schema.fields.map((field, at) =>
         columnCells(field.type, { array: batch.columns[at]!, arrow: fields[at]!, path: field.name, options, builder }),
       );
-      for (let from = 0; from < batch.rows; from += STEP) yield builder.rows(names, cells, from, Math.min(from + STEP, batch.rows));
+      const read = builder.rows(names, cells);
+      for (let from = 0; from < batch.rows; from += STEP) yield read(from, Math.min(from + STEP, batch.rows));
     }
   };
 }

@@ -4,10 +4,12 @@ import type { StructType } from "../../types/data-type.js";
 import { simpleString } from "../../types/simple-string.js";
 import { structFields } from "../../types/values/nested-values.js";
 import { type Place, type RefuseAt, writeColumn } from "./column-writer.js";
-import { type RecordColumns, writeStream } from "./ipc-writer.js";
+import { type ArrowArray, type RecordColumns, writeStream } from "./ipc-writer.js";
+import { rowColumns } from "./row-columns.js";
 
-/** Rows in one Arrow batch. */
+/** Rows in one Arrow batch, and bytes of them: what Spark's own clients send as one chunk of a local relation. */
 const BATCH_ROWS = 10_000;
+const BATCH_BYTES = 16 * 1024 * 1024;
 
 /**
  * Rows as an Arrow IPC stream, every value checked: nothing is coerced, cut or left out.
@@ -18,30 +20,36 @@ const BATCH_ROWS = 10_000;
  * @throws ArgumentError with the row's number (from 0), the path within the row, the value, and what would be accepted.
  */
 export function encodeRows(rows: Iterable<unknown>, schema: StructType): Uint8Array {
-  return writeStream(schema, batches(rows, schema));
+  return writeStream(schema, batches(Array.isArray(rows) ? rows : [...rows], schema));
 }
 
-function* batches(rows: Iterable<unknown>, schema: StructType): Generator<RecordColumns> {
-  let batch: unknown[] = [];
-  let first = 0;
-  for (const row of rows) {
-    batch.push(row);
-    if (batch.length < BATCH_ROWS) continue;
-    yield columns(batch, schema, first);
-    first += batch.length;
-    batch = [];
+function* batches(rows: readonly unknown[], schema: StructType): Generator<RecordColumns> {
+  let size = BATCH_ROWS;
+  for (let first = 0; first < rows.length; ) {
+    const batch = columns(rows.slice(first, first + size), schema, first);
+    const bytes = batch.columns.reduce((sum, column) => sum + byteLength(column), 0);
+    // What the rows take is known when they are written: long ones are written again, in fewer.
+    const fitting = Math.max(1, Math.min(BATCH_ROWS, Math.floor((BATCH_BYTES / bytes) * batch.rows)));
+    if (bytes > BATCH_BYTES && batch.rows > 1) {
+      size = Math.min(fitting, batch.rows - 1);
+      continue;
+    }
+    yield batch;
+    first += batch.rows;
+    size = fitting;
   }
-  if (batch.length > 0) yield columns(batch, schema, first);
 }
+
+const byteLength = ({ buffers, children }: ArrowArray): number =>
+  children.reduce(
+    (sum, child) => sum + byteLength(child),
+    buffers.reduce((sum, buffer) => sum + (buffer?.byteLength ?? 0), 0),
+  );
 
 function columns(rows: readonly unknown[], schema: StructType, first: number): RecordColumns {
-  const values = schema.fields.map(() => new Array<unknown>(rows.length));
-  rows.forEach((row, index) => {
-    const refuse = (expected: string): never => refuseValue({ row: first + index, path: "" }, row, schema, expected);
-    structFields(schema, row, refuse).forEach((value, position) => {
-      values[position]![index] = value;
-    });
-  });
+  const values = rowColumns(schema)(rows, (row, index) =>
+    structFields(schema, row, (expected) => refuseValue({ row: first + index, path: "" }, row, schema, expected)),
+  );
   return {
     rows: rows.length,
     columns: schema.fields.map((field, position) => {

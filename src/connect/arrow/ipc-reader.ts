@@ -68,14 +68,16 @@ export function streamReader(): (data: Uint8Array) => ArrowStream {
   };
 }
 
-interface Message {
+export interface Message {
+  /** All of it, with what is before the metadata. */
+  readonly bytes: Uint8Array;
   readonly kind: number;
   readonly header: FlatReader;
   readonly metadata: Uint8Array;
   readonly body: Uint8Array;
 }
 
-function* messages(bytes: Uint8Array): Generator<Message, void, undefined> {
+export function* messages(bytes: Uint8Array): Generator<Message, void, undefined> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
   while (at + 8 <= bytes.byteLength) {
@@ -90,8 +92,9 @@ function* messages(bytes: Uint8Array): Generator<Message, void, undefined> {
     if (!(bodySize >= 0 && bodyAt + bodySize <= bytes.byteLength)) throw damaged("the data of a message is cut off");
     const header = message.table(2);
     if (header === undefined) throw damaged("a message has no header");
-    yield { kind: message.i8(1), header, metadata, body: bytes.subarray(bodyAt, bodyAt + bodySize) };
-    at = bodyAt + bodySize;
+    const end = bodyAt + bodySize;
+    yield { bytes: bytes.subarray(at, end), kind: message.i8(1), header, metadata, body: bytes.subarray(bodyAt, end) };
+    at = end;
   }
 }
 
@@ -154,6 +157,14 @@ function readType(id: number, type: FlatReader | undefined): ArrowType {
       return { id: "binary", large: true };
     case ArrowTypeId.large_list:
       return { id: "list", large: true };
+    case ArrowTypeId.utf8_view:
+      return { id: "utf8", view: true };
+    case ArrowTypeId.binary_view:
+      return { id: "binary", view: true };
+    case ArrowTypeId.list_view:
+      return { id: "list", view: true };
+    case ArrowTypeId.large_list_view:
+      return { id: "list", view: true, large: true };
     case ArrowTypeId.struct:
       return { id: "struct" };
     case ArrowTypeId.map:

@@ -142,7 +142,8 @@ function typeTable(type: ArrowType): readonly [id: number, type: FlatTable] {
   }
 }
 
-function message(headerType: number, header: FlatTable, bodyLength: number): Uint8Array {
+/** A message without its body. */
+export function message(headerType: number, header: FlatTable, bodyLength: number): Uint8Array {
   const metadata = encodeFlatBuffer(table(i16(METADATA_V5), i8(headerType), header, i64(bodyLength)));
   const framed = new Uint8Array(8 + metadata.length);
   const view = new DataView(framed.buffer);
@@ -152,7 +153,7 @@ function message(headerType: number, header: FlatTable, bodyLength: number): Uin
   return framed;
 }
 
-function endOfStream(): Uint8Array {
+export function endOfStream(): Uint8Array {
   const bytes = new Uint8Array(8);
   new DataView(bytes.buffer).setUint32(0, CONTINUATION, true);
   return bytes;

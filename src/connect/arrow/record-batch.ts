@@ -4,6 +4,7 @@ import { bufferReader } from "./compression.js";
 import type { FlatReader } from "./flatbuffer-reader.js";
 import { damaged } from "./ipc-format.js";
 import type { ArrowArray, RecordColumns } from "./ipc-writer.js";
+import { listsOfViews, textsOfViews } from "./views.js";
 
 /** Java's Arrow, which Spark writes with, counts in 32 bits. */
 const MOST_VALUES = 2 ** 31 - 1;
@@ -19,7 +20,10 @@ export function readBatch(fields: readonly ArrowField[], header: FlatReader, bod
   if (!(rows >= 0 && rows <= MOST_VALUES)) throw damaged("its number of rows is impossible");
   const nodes = header.longs(1, 2);
   const buffers = bufferReader(header, body);
+  /** How many buffers of data each column of views has, in order. */
+  const dataBuffers = header.longs(4, 1);
   let node = 0;
+  let viewed = 0;
 
   const buffer = (name: string, atLeast: number): Uint8Array => {
     const bytes = buffers.next(name);
@@ -40,6 +44,10 @@ export function readBatch(fields: readonly ArrowField[], header: FlatReader, bod
       last = value;
     }
     return values;
+  };
+  const integers = (name: string, length: number, large: boolean): Int32Array => {
+    const bytes = buffer(name, length * (large ? 8 : 4));
+    return large ? narrowed(name, bytes, length) : new Int32Array(bytes.buffer, bytes.byteOffset, length);
   };
   const visit = (field: ArrowField, weightless: boolean): ArrowArray => {
     const { name, type, children } = field;
@@ -64,6 +72,22 @@ export function readBatch(fields: readonly ArrowField[], header: FlatReader, bod
         if (there && !(indices[at]! >= 0 && indices[at]! < values.length)) throw damaged(`"${name}" points outside of its dictionary`);
       }
       return { length, nullCount, buffers: [valid], children: [], dictionary: { indices, values } };
+    }
+    if ((type.id === "utf8" || type.id === "binary") && type.view) {
+      const views = buffer(name, length * 16);
+      const count = dataBuffers[viewed++];
+      if (count === undefined || !(count >= 0)) throw damaged(`the number of buffers of "${name}" is missing or wrong`);
+      const data: Uint8Array[] = [];
+      while (data.length < count) data.push(buffer(name, 0));
+      const { ends, bytes } = textsOfViews(name, length, valid, views, data);
+      return { length, nullCount, buffers: [valid, bytesOf(ends), bytes], children: [] };
+    }
+    if (type.id === "list" && type.view) {
+      const [starts, sizes] = [integers(name, length, type.large === true), integers(name, length, type.large === true)];
+      const values = children.map((child) => visit(child, true));
+      if (values.length !== 1) throw damaged(`"${name}" has ${values.length} kinds of elements`);
+      const { ends, elements } = listsOfViews(name, valid, starts, sizes, values[0]!);
+      return { length, nullCount, buffers: [valid, bytesOf(ends)], children: [elements] };
     }
     if (type.id === "utf8" || type.id === "binary") {
       const ends = offsets(name, length, type.large === true);

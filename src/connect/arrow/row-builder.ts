@@ -4,6 +4,9 @@ import { setOwn } from "./own-property.js";
 /** The value at an index of a column; null where it is null. */
 export type Reader = (index: number) => unknown;
 
+/** The rows from one index up to another. */
+export type RowsReader = (from: number, to: number) => unknown[];
+
 /** Where the values of a column are: in a typed array, in bits, or behind a function; `validity` has a bit for each that is not null. */
 export type Cells = { readonly validity: Uint8Array | undefined } & (
   | { readonly form: "elements"; readonly values: { readonly [index: number]: unknown } }
@@ -15,8 +18,8 @@ export type Cells = { readonly validity: Uint8Array | undefined } & (
 export interface RowBuilder {
   /** Objects with these names. */
   objects(names: readonly string[], cells: readonly Cells[]): Reader;
-  /** The rows from one index to another: objects with these names, or arrays where there are none. */
-  rows(names: readonly string[] | undefined, cells: readonly Cells[], from: number, to: number): unknown[];
+  /** Rows from one index to another: objects with these names, or arrays where there are none. */
+  rows(names: readonly string[] | undefined, cells: readonly Cells[]): RowsReader;
 }
 
 /** A function of one column's values. */
@@ -46,12 +49,14 @@ export const closureRows: RowBuilder = {
       return object;
     };
   },
-  rows(names, cells, from, to) {
+  rows(names, cells) {
     const readers = cells.map(readerOf);
     const row = names === undefined ? (index: number): unknown => readers.map((read) => read(index)) : closureRows.objects(names, cells);
-    const rows: unknown[] = [];
-    for (let index = from; index < to; index++) rows.push(row(index));
-    return rows;
+    return (from, to) => {
+      const rows: unknown[] = [];
+      for (let index = from; index < to; index++) rows.push(row(index));
+      return rows;
+    };
   },
 };
 
@@ -67,7 +72,7 @@ export function generatedRows(): RowBuilder {
     if (build === undefined) {
       const columns = cells.map((_, at) => `const v${at} = values[${at}], m${at} = masks[${at}];`).join("\n");
       // Every name in it is a JSON text, every index a number of ours.
-      build = new Function("values", "masks", "from", "to", `"use strict";\n${columns}\n${code}`) as (...values: unknown[]) => unknown;
+      build = new Function("values", "masks", `"use strict";\n${columns}\n${code}`) as (...values: unknown[]) => unknown;
       made.set(key, build);
     }
     return build;
@@ -79,11 +84,12 @@ export function generatedRows(): RowBuilder {
       const build = generated("object", row, cells, `return (i) => (${row});`);
       return build(cells.map(valuesOf), cells.map(validityOf)) as Reader;
     },
-    rows(names, cells, from, to) {
-      if (cells.length > MOST_COLUMNS) return closureRows.rows(names, cells, from, to);
+    rows(names, cells) {
+      if (cells.length > MOST_COLUMNS) return closureRows.rows(names, cells);
       const row = literal(names, cells);
-      const build = generated("rows", row, cells, `const rows = [];\nfor (let i = from; i < to; i++) rows.push(${row});\nreturn rows;`);
-      return build(cells.map(valuesOf), cells.map(validityOf), from, to) as unknown[];
+      const loop = `const rows = [];\nfor (let i = from; i < to; i++) rows.push(${row});\nreturn rows;`;
+      const build = generated("rows", row, cells, `return (from, to) => {\n${loop}\n};`);
+      return build(cells.map(valuesOf), cells.map(validityOf)) as RowsReader;
     },
   };
 }

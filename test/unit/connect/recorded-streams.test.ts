@@ -9,18 +9,20 @@ import { readStream } from "../../../src/connect/arrow/ipc-reader.js";
 import { writeStream } from "../../../src/connect/arrow/ipc-writer.js";
 import { lz4Frame } from "../../../src/connect/arrow/lz4.js";
 import { closureRows, generatedRows } from "../../../src/connect/arrow/row-builder.js";
+import { listsOfViews, textsOfViews } from "../../../src/connect/arrow/views.js";
 import type { RowOptions } from "../../../src/dsl/executor.js";
-import { ExecutionError, SparkError, UnsupportedError } from "../../../src/errors.js";
+import { ExecutionError, LimitError, SparkError, UnsupportedError } from "../../../src/errors.js";
 import type { DataType, StructType } from "../../../src/types/data-type.js";
 import { parseDdl } from "../../../src/types/ddl.js";
 import { decodeRows } from "./decode-rows.js";
 
 // What a Spark 4.3.0 sent for one query with different settings (plain; large: spark.sql.execution.arrow.useLargeVarTypes; lz4 and zstd:
-// spark.sql.execution.arrow.compression.codec), and a stream with dictionaries by pyarrow, as Spark sends none.
+// spark.sql.execution.arrow.compression.codec), and streams with dictionaries and with views by pyarrow, as Spark sends none.
 const recorded = JSON.parse(readFileSync(new URL("./recorded-streams.json", import.meta.url), "utf8")) as Readonly<Record<string, string>>;
 const bytes = (name: string): Uint8Array => Uint8Array.from(Buffer.from(recorded[name]!, "base64"));
 const schema = parseDdl(recorded.schema!);
 const dictionarySchema = parseDdl(recorded.dictionarySchema!);
+const viewsSchema = parseDdl(recorded.viewsSchema!);
 const rows = decodeRows(bytes("plain"), schema, {});
 
 describe("one result, sent in several ways", () => {
@@ -54,9 +56,13 @@ describe("one result, sent in several ways", () => {
     }
   });
 
-  it("as an Arrow table: not compressed, and not damaged", async () => {
-    expect((await arrowTable([bytes("plain")], schema)).numRows).toBe(12);
-    await expect(arrowTable([bytes("lz4")], schema)).rejects.toThrow(/compression\.codec to none/);
+  it("as an Arrow table: the same when compressed, and not damaged", async () => {
+    const texts = async (name: string): Promise<string[]> => (await arrowTable([bytes(name)], schema)).toArray().map(String);
+    const plain = await texts("plain");
+    expect(plain).toHaveLength(12);
+    expect(await texts("lz4")).toEqual(plain);
+    if ("zstdDecompressSync" in zlib) expect(await texts("zstd")).toEqual(plain);
+    else await expect(texts("zstd")).rejects.toThrow(/compression\.codec to lz4 or none/);
     await expect(arrowTable([bytes("plain").subarray(0, 5000)], schema)).rejects.toThrow(SparkError);
   });
 
@@ -70,18 +76,73 @@ describe("one result, sent in several ways", () => {
   });
 });
 
+describe("views", () => {
+  it("are read as what they view", () => {
+    const binary = (text: string): Uint8Array => Uint8Array.from([...Buffer.from(text), 0, 255]);
+    const texts = [
+      "short",
+      null,
+      "exactly12byt",
+      "a text of more than twelve bytes",
+      "é 😀",
+      "é 😀 and some more of it, too",
+      "",
+      "a text of more than twelve bytes",
+    ];
+    const long = "a long text, past twelve";
+    const lists = [["r", "s"], null, ["p", null, long], [null], [], ["p", null, long, "r", "s"], ["s"], ["p", null]];
+    const longs = [[null, 3n], [1n], [1n, null, 3n], [], [3n], [], [1n, null, 3n], [1n, null]];
+    expect(decodeRows(bytes("views"), viewsSchema, {})).toEqual(
+      texts.map((text, i) => ({ s: text, b: text === null ? null : binary(text), l: lists[i], ll: longs[i], st: { v: text, i } })),
+    );
+  });
+
+  /** A text whose view says what it likes. */
+  const viewed = (size: number, prefix: string, buffer: number, offset: number): Uint8Array => {
+    const stream = bytes("views");
+    const whole = Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength);
+    const at = whole.indexOf(Buffer.from([32, 0, 0, 0, ...Buffer.from("a te")]));
+    whole.writeInt32LE(size, at);
+    whole.write(prefix, at + 4, "latin1");
+    whole.writeInt32LE(buffer, at + 8);
+    whole.writeInt32LE(offset, at + 12);
+    return stream;
+  };
+  it.each<readonly [string, Uint8Array, RegExp]>([
+    ["a length below zero", viewed(-1, "a te", 0, 0), /length below zero/],
+    ["another beginning", viewed(32, "b te", 0, 0), /begins otherwise/],
+    ["a buffer that is not there", viewed(32, "a te", 7, 0), /outside its buffers/],
+    ["a place past its buffer", viewed(32, "a te", 0, 1_000_000), /outside its buffers/],
+    ["a place before its buffer", viewed(32, "a te", 0, -4), /outside its buffers/],
+  ])("with %s are refused", (_, stream, message) => {
+    expect(() => decodeRows(stream, viewsSchema, {})).toThrow(message);
+  });
+
+  it("of one place many times do not take more than there may be", () => {
+    const length = 40_000;
+    const views = new Int32Array(length * 4).map((_, at) => (at % 4 === 0 ? 100_000 : 0));
+    const data = new Uint8Array(100_000);
+    expect(() => textsOfViews("s", length, undefined, new Uint8Array(views.buffer), [data])).toThrow(LimitError);
+    const elements = { length: 1000, nullCount: 0, buffers: [undefined, data], children: [] };
+    const sizes = new Int32Array(20_000).fill(1000);
+    expect(() => listsOfViews("l", undefined, new Int32Array(20_000), sizes, elements)).toThrow(LimitError);
+    expect(() => listsOfViews("l", undefined, Int32Array.of(1), Int32Array.of(1000), elements)).toThrow(/outside its elements/);
+  });
+});
+
 describe("rows without code generation", () => {
   const samples = [
     ["plain", schema],
     ["large", schema],
     ["dictionary", dictionarySchema],
+    ["views", viewsSchema],
   ] as const;
   const forms: readonly RowOptions[] = [{}, { rows: "array" }, { long: "number", decimal: "number", date: "Date", timestamp: "micros" }];
   it.each(samples)("are equal: %s", (name, type) => {
     for (const options of forms) {
       const closures = decodeRows(bytes(name), type, options, closureRows);
       expect(closures).toEqual(decodeRows(bytes(name), type, options, generatedRows()));
-      expect(closures).toHaveLength(name === "dictionary" ? 4 : 12);
+      expect(closures).toHaveLength({ plain: 12, large: 12, dictionary: 4, views: 8 }[name]);
     }
   });
 
