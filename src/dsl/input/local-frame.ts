@@ -26,7 +26,7 @@ export function localFrame(executor: Executor, rows: unknown, schema: unknown): 
       `createDataFrame(rows): an array, another iterable of rows or an Arrow table was expected, found ${describe(rows)}`,
     );
   }
-  const given = objectsOfMaps(rows as Iterable<unknown>);
+  const given = Array.isArray(rows) && !rows.some((row) => row instanceof Map) ? rows : objectsOfMaps(rows as Iterable<unknown>);
   if (schema === undefined || Array.isArray(schema)) {
     const list = schema === undefined ? [...given] : [...namedValues(given, nameList(schema, "createDataFrame: the columns' names"))];
     return encoded(executor, list, inferSchema(list));

@@ -33,6 +33,7 @@ const builtByActions: ReadonlySet<string> = new Set([
   "approx_quantile",
   "cached_remote_relation",
   "local_relation",
+  "chunked_cached_local_relation",
 ]);
 
 describe.each(sections)("docs/protocol.md: $heading", ({ listed, protocol }) => {
