@@ -1,9 +1,13 @@
 import { create } from "@bufbuild/protobuf";
 import {
   AnalyzePlanRequestSchema,
+  CloneSessionRequestSchema,
+  CloneSessionResponseSchema,
   ConfigRequestSchema,
   ExecutePlanRequestSchema,
   type ExecutePlanResponse,
+  GetStatusRequestSchema,
+  GetStatusResponseSchema,
   InterruptRequestSchema,
   InterruptResponseSchema,
   ReleaseExecuteRequestSchema,
@@ -18,6 +22,7 @@ import { analyzePlan } from "./service/analyze.js";
 import { configure } from "./service/config-rpc.js";
 import { execute } from "./service/execute.js";
 import { interruptOperations } from "./service/interrupts.js";
+import { operationStatuses } from "./service/operation-statuses.js";
 import { rpcError } from "./service/rpc-errors.js";
 import { createSessions, interrupt } from "./service/sessions.js";
 
@@ -98,6 +103,28 @@ export async function embeddedTransport(options: EmbeddedOptions = {}): Promise<
           sessionId: id,
           serverSideSessionId: serverSideId,
           interruptedIds: interruptOperations(operations, message),
+        });
+      }),
+    getStatus: (request) =>
+      answer(() => {
+        const message = create(GetStatusRequestSchema, request);
+        const { id, serverSideId, operations } = session(message.sessionId);
+        return create(GetStatusResponseSchema, {
+          sessionId: id,
+          serverSideSessionId: serverSideId,
+          operationStatuses: operationStatuses(operations, message.operationStatus?.operationIds ?? []),
+        });
+      }),
+    cloneSession: (request) =>
+      answer(() => {
+        const message = create(CloneSessionRequestSchema, request);
+        const { id, serverSideId } = session(message.sessionId);
+        const clone = sessions.clone(id, message.newSessionId);
+        return create(CloneSessionResponseSchema, {
+          sessionId: id,
+          serverSideSessionId: serverSideId,
+          newSessionId: clone.id,
+          newServerSideSessionId: clone.serverSideId,
         });
       }),
     addArtifacts: () => answer(() => Promise.reject(unimplemented("AddArtifacts"))),

@@ -17,7 +17,7 @@ function run({ config }: EmbeddedSession, operation: NonNullable<ConfigRequest["
     case "getOption":
       return operation.value.keys.map((key) => pair(key, config.get(key)));
     case "getWithDefault":
-      return operation.value.pairs.map(({ key, value }) => pair(key, config.get(key) ?? value));
+      return operation.value.pairs.map(({ key, value }) => pair(key, config.getOr(key, value)));
     case "getAll": {
       const prefix = operation.value.prefix ?? "";
       return [...config.entries()].filter(([key]) => key.startsWith(prefix)).map(([key, value]) => pair(key.slice(prefix.length), value));

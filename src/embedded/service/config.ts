@@ -36,7 +36,8 @@ const rules: Readonly<Record<string, Rule>> = {
   "spark.sql.execution.arrow.pyspark.enabled": boolean("true"),
   "spark.sql.pyspark.jvmStacktrace.enabled": boolean("false"),
   "spark.sql.repl.eagerEval.enabled": boolean("false"),
-  "spark.sql.session.localRelationCacheThreshold": int("1048576"),
+  // Rows are here already: there is nothing to send ahead of a plan.
+  "spark.sql.session.localRelationCacheThreshold": fixed("9223372036854775807"),
   "spark.sql.session.localRelationChunkSizeBytes": int("16777216"),
   "spark.sql.session.localRelationChunkSizeRows": int("10000"),
   "spark.sql.shuffle.partitions": int("200"),
@@ -134,6 +135,8 @@ export interface SessionConfig {
   readonly timeZone: string;
   /** undefined: neither set nor known */
   get(key: string): string | undefined;
+  /** What is set, else `otherwise`, which must be a value that the setting could have; Spark's default does not count. */
+  getOr(key: string, otherwise: string | undefined): string | undefined;
   /** Fails as Spark does for a key that has no value. */
   require(key: string): string;
   set(key: string, value: string): void;
@@ -155,6 +158,13 @@ export function sessionConfig(): SessionConfig {
       return get(ZONE) as string;
     },
     get,
+    getOr(key, otherwise) {
+      const own = values.get(key);
+      if (own !== undefined || otherwise === undefined) return own;
+      const kind = rules[key]?.kind;
+      if (kind === "boolean" || kind === "int") check(key, otherwise);
+      return otherwise;
+    },
     require(key) {
       const value = get(key);
       if (value !== undefined) return value;

@@ -21,6 +21,8 @@ export interface EmbeddedSession {
 export interface Sessions {
   /** The session of that id, made when it is new; a released one stays closed. */
   get(id: string): EmbeddedSession;
+  /** A session with the settings of another. */
+  clone(id: string, newId?: string): EmbeddedSession;
   release(id: string): EmbeddedSession;
   interruptAll(): void;
 }
@@ -37,6 +39,16 @@ function closed(id: string): RpcError {
   });
 }
 
+function cannotClone(reason: "CLOSED" | "EXISTS", targetSessionId: string): RpcError {
+  const errorClass = `INVALID_CLONE_SESSION_REQUEST.TARGET_SESSION_ID_ALREADY_${reason}`;
+  const why = reason === "CLOSED" ? "a session with this ID was previously closed" : "a session with this ID already exists";
+  return new RpcError(
+    "INTERNAL",
+    `[${errorClass}] Invalid session clone request. Cannot clone session to target session ID ${targetSessionId} because ${why}. SQLSTATE: 42K04`,
+    { info: { errorClass, sqlState: "42K04", messageParameters: JSON.stringify({ targetSessionId }) } },
+  );
+}
+
 export function createSessions(): Sessions {
   const sessions = new Map<string, EmbeddedSession>();
   const released = new Set<string>();
@@ -51,6 +63,14 @@ export function createSessions(): Sessions {
   };
   return {
     get,
+    clone(id, newId = randomUUID()) {
+      if (released.has(newId)) throw cannotClone("CLOSED", newId);
+      if (sessions.has(newId)) throw cannotClone("EXISTS", newId);
+      const original = get(id);
+      const clone = get(newId);
+      for (const [key, value] of original.config.entries()) clone.config.set(key, value);
+      return clone;
+    },
     release(id) {
       const session = get(id);
       for (const operation of session.operations.values()) interrupt(operation);
