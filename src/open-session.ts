@@ -1,13 +1,21 @@
-import type { ConnectSessionOptions } from "./connect/connection-options.js";
+import type { ConnectSessionOptions } from "./connect/grpc/connection-options.js";
 import { optionsArgument } from "./dsl/arguments.js";
 import type { Executor } from "./dsl/executor.js";
 import { describe } from "./dsl/frame/describe.js";
 import type { EmbeddedOptions } from "./embedded/index.js";
 import { ArgumentError, UnsupportedError } from "./errors.js";
 
-export type { ConnectSessionOptions, Interceptor } from "./connect/connection-options.js";
-export type { TlsOptions, TransportLimits } from "./connect/grpc-transport.js";
-export type { RetryOptions } from "./connect/retry.js";
+export type { RetryEvent, RetryOptions } from "./connect/execution/retry.js";
+export type { ConnectSessionOptions, Interceptor, SessionLimits } from "./connect/grpc/connection-options.js";
+export type { TransportLimits } from "./connect/grpc/grpc-transport.js";
+export type { TlsOptions } from "./connect/grpc/tls.js";
+export type {
+  BackgroundFailureEvent,
+  BatchEvent,
+  QueryEvent,
+  ReattachEvent,
+  RpcEvent,
+} from "./connect/watching/channel-events.js";
 
 // What is heavy (gRPC, protobuf's descriptors, DuckDB) is loaded here, when a session is opened, and not by importing the package.
 
@@ -15,22 +23,24 @@ export type { RetryOptions } from "./connect/retry.js";
 export interface EmbeddedSessionOptions extends EmbeddedOptions {}
 
 export async function openRemote(url: string | undefined, given: ConnectSessionOptions): Promise<Executor> {
-  const [{ connectExecutor }, { connectionOptions, intercepted, withOptions }, { grpcTransport }, { parseConnectionString }] =
+  const [{ connectExecutor }, { connectionOptions, intercepted, withOptions }, { clientName, grpcTransport }, { parseConnectionString }] =
     await Promise.all([
       import("./connect/index.js"),
-      import("./connect/connection-options.js"),
-      import("./connect/grpc-transport.js"),
-      import("./connect/connection-string.js"),
+      import("./connect/grpc/connection-options.js"),
+      import("./connect/grpc/grpc-transport.js"),
+      import("./connect/grpc/connection-string.js"),
     ]);
   const options = connectionOptions(given);
-  const target = withOptions(parseConnectionString(remoteUrl(url)), options);
-  const { token, headers, limits, tls = options.use_ssl, retry, timeout, signal, interceptors } = options;
-  return connectExecutor(intercepted(grpcTransport(target, { token, headers, limits, tls }), interceptors), {
+  const target = withOptions(parseConnectionString(remoteUrl(url)), options, process.env);
+  const { token, headers, limits, tls, tokenWithoutTls, retry, timeout, signal, interceptors, progressBar = true } = options;
+  return connectExecutor(intercepted(grpcTransport(target, { token, headers, limits, tls, tokenWithoutTls }), interceptors), {
     sessionId: target.sessionId,
     userId: target.userId,
-    clientType: target.userAgent,
+    clientType: clientName(target.userAgent),
     retry,
     timeout,
+    limits,
+    progressBar,
     signal,
   });
 }

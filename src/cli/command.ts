@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
-import { parseConnectionString } from "../connect/connection-string.js";
+import { address as addressOf, parseConnectionString } from "../connect/grpc/connection-string.js";
 import { SparkError } from "../errors.js";
 import { SparkSession } from "../session.js";
 import { OLDEST_SPARK, versionReached } from "../types/version-rules.js";
@@ -100,9 +100,9 @@ async function askServer(address: string | undefined): Promise<Checked> {
       "doctor: no server was named. Give its address (sc://localhost:15002), set SPARK_REMOTE, or check without one: --spark 4.2.1.",
     );
   }
-  const { host, port } = parseConnectionString(address);
+  const target = parseConnectionString(address);
   await using spark = await SparkSession.connect(address);
-  return { version: spark.version, server: `${host}:${port}` };
+  return { version: spark.version, server: addressOf(target) };
 }
 
 function quoted(text: string): string {

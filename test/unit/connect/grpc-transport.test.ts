@@ -1,7 +1,7 @@
 import { create, fromBinary, type MessageInitShape, toBinary } from "@bufbuild/protobuf";
 import { type Metadata, Server, ServerCredentials, type ServerWritableStream } from "@grpc/grpc-js";
 import { afterEach, describe, expect, it } from "vitest";
-import { grpcTransport } from "../../../src/connect/grpc-transport.js";
+import { grpcTransport } from "../../../src/connect/grpc/grpc-transport.js";
 import * as proto from "../../../src/generated/proto/spark/connect/base_pb.js";
 import type { Transport } from "../../../src/transport.js";
 
@@ -71,7 +71,7 @@ describe("grpcTransport", () => {
     );
     expect((await transport.config({ sessionId: "s" })).sessionId).toBe("s");
     expect(metadata?.get("x-mine")).toEqual(["yes"]);
-    expect(metadata?.get("user-agent")[0]).toMatch(/^me sparkwright node\/\d+/);
+    expect(metadata?.get("user-agent")[0]).toMatch(/^me sparkwright os\/\w+ node\/\d+/);
     expect(metadata?.get("authorization")).toEqual([]);
   });
 
