@@ -1,12 +1,30 @@
-/** One place in the query text or in the caller's code that an error is about. */
+import { inspectError } from "./inspect-error.js";
+
+/** One place in a SQL text or in the caller's code that an error is about. */
 export interface QueryContext {
+  /** `SQL`: a place in a text; `DataFrame`: a call of this package. */
+  readonly type: "SQL" | "DataFrame";
+  /** Of SQL: what the text belongs to, such as `VIEW`; empty for the query itself. */
   readonly objectType: string;
   readonly objectName: string;
+  /** Of SQL: the first and the last character of the fragment in the text, from 0. */
   readonly startIndex: number;
   readonly stopIndex: number;
+  /** The part of the SQL text, or the function or method that was called. */
   readonly fragment: string;
+  /** Of a DataFrame: the file and line that called it. */
   readonly callSite: string;
+  /** The same in words; of SQL with a caret under the fragment. */
   readonly summary: string;
+}
+
+/** What to do about an error that a change of Spark's behaviour brought. */
+export interface BreakingChange {
+  readonly migration: readonly string[];
+  /** The setting that brings the former behaviour back. */
+  readonly config: { readonly key: string; readonly value: string } | undefined;
+  /** Whether someone should look at the query before that is set. */
+  readonly needsAudit: boolean;
 }
 
 /** What an error carries beside its message. */
@@ -17,6 +35,11 @@ export interface SparkErrorDetails {
   readonly sqlState?: string | undefined;
   readonly messageParameters?: Readonly<Record<string, string>> | undefined;
   readonly queryContexts?: readonly QueryContext[] | undefined;
+  readonly breakingChange?: BreakingChange | undefined;
+  /** The server's own exception, e.g. `org.apache.spark.SparkArithmeticException`. */
+  readonly serverException?: string | undefined;
+  /** Where the server was, innermost first. */
+  readonly serverStackTrace?: readonly string[] | undefined;
   readonly cause?: unknown;
 }
 
@@ -30,6 +53,14 @@ export class SparkError extends Error {
   readonly sqlState: string | undefined;
   readonly messageParameters: Readonly<Record<string, string>>;
   readonly queryContexts: readonly QueryContext[];
+  readonly breakingChange: BreakingChange | undefined;
+  readonly serverException: string | undefined;
+  /** Empty when the server was not told to send it; printed in short. */
+  declare readonly serverStackTrace: readonly string[];
+
+  static {
+    Object.defineProperty(SparkError.prototype, Symbol.for("nodejs.util.inspect.custom"), { value: inspectError });
+  }
 
   constructor(message: string, details: SparkErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -37,6 +68,10 @@ export class SparkError extends Error {
     this.sqlState = details.sqlState;
     this.messageParameters = details.messageParameters ?? {};
     this.queryContexts = details.queryContexts ?? [];
+    this.breakingChange = details.breakingChange;
+    this.serverException = details.serverException;
+    // it is long: hidden from what prints all properties
+    Object.defineProperty(this, "serverStackTrace", { value: details.serverStackTrace ?? [] });
   }
 }
 
@@ -75,7 +110,7 @@ export class RetriesExceededError extends ConnectionError {
   override readonly name: string = "RetriesExceededError";
 }
 
-/** The caller cancelled: an AbortSignal fired. `name` is `AbortError`, as everywhere on the platform. */
+/** The caller cancelled: an AbortSignal fired, or the query was interrupted (`spark.interruptAll`, `interruptTag`). `name` is `AbortError`, as everywhere on the platform. */
 export class CancelledError extends SparkError {
   override readonly name: string = "AbortError";
 }

@@ -1,5 +1,6 @@
 // What `import … from "sparkwright"` gives. Nothing here loads protobuf, gRPC, Arrow or DuckDB: sessions do, when they open.
 
+export type { ArtifactOptions } from "./dsl/artifacts.js";
 // ── expressions, and the types that name them in annotations
 export type { Agg } from "./dsl/column/aggregate.js";
 export { type AliasOptions, Column } from "./dsl/column/column.js";
@@ -12,8 +13,20 @@ export type { Order } from "./dsl/column/order.js";
 export { col, colOf, type Ref } from "./dsl/column/references.js";
 export { type When, when } from "./dsl/column/when.js";
 export type { WindowFunctionNeedsOver } from "./dsl/column/window-function.js";
-export type { ActionOptions, ExplainMode, ProtoJsonOptions, RowOptions, SchemaOptions } from "./dsl/executor.js";
+export type { ConfKey } from "./dsl/conf-keys.js";
+export type {
+  ActionOptions,
+  ExplainMode,
+  MetricValue,
+  OperationState,
+  PlanMetrics,
+  ProtoJsonOptions,
+  ResultLimits,
+  RowOptions,
+  SchemaOptions,
+} from "./dsl/executor.js";
 export { DataFrame } from "./dsl/frame/data-frame.js";
+export type { CollectedMetrics, ExecutionInfo } from "./dsl/frame/execution-info.js";
 export type { Frame, RowOf, SchemaOf, Untyped } from "./dsl/frame/frame.js";
 export type { GroupedData, PivotedData } from "./dsl/frame/grouped-data.js";
 export type { AmbiguousColumn, JoinOn, JoinType } from "./dsl/frame/join-result.js";
@@ -36,7 +49,8 @@ export type { InputRow } from "./dsl/input/input-rows.js";
 export type { JdbcOptions } from "./dsl/input/jdbc.js";
 export type { DataFrameReader } from "./dsl/input/reader.js";
 export type { Schema, SchemaInput, SchemaOfInput } from "./dsl/input/schema-input.js";
-export type { RuntimeConfig } from "./dsl/runtime-config.js";
+export type { Progress, ProgressHandler, StageInfo } from "./dsl/progress.js";
+export type { ConfValue, RuntimeConfig } from "./dsl/runtime-config.js";
 export type { SqlIdentifier } from "./dsl/sql/sql-identifier.js";
 export { type SqlExpressionHole, sql } from "./dsl/sql/sql-names.js";
 export { StorageLevel } from "./dsl/storage-level.js";
@@ -45,10 +59,17 @@ export * from "./errors.js";
 export * as fn from "./generated/functions/index.js";
 export type { TableFunctions } from "./generated/functions/table-functions.js";
 export type {
+  BackgroundFailureEvent,
+  BatchEvent,
   ConnectSessionOptions,
   EmbeddedSessionOptions,
   Interceptor,
+  QueryEvent,
+  ReattachEvent,
+  RetryEvent,
   RetryOptions,
+  RpcEvent,
+  SessionLimits,
   TlsOptions,
   TransportLimits,
 } from "./open-session.js";

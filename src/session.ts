@@ -1,7 +1,9 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: a table or a query without a stated schema is a frame of unknown schema
 import { nameArgument } from "./dsl/arguments.js";
+import { type ArtifactOptions, artifactArguments, pathArgument } from "./dsl/artifacts.js";
 import type { Column } from "./dsl/column/column.js";
 import type { ActionOptions, Executor } from "./dsl/executor.js";
+import { actionOptions } from "./dsl/frame/actions.js";
 import { createDataFrame, type DataFrame } from "./dsl/frame/data-frame.js";
 import { describe } from "./dsl/frame/describe.js";
 import type { Frame, Untyped } from "./dsl/frame/frame.js";
@@ -10,6 +12,8 @@ import { rangeFrame } from "./dsl/frame/range.js";
 import type { FrameOfRows, KnownNames, RowsFor, RowsSchema } from "./dsl/input/input-rows.js";
 import { gather, isAsyncIterable, localFrame } from "./dsl/input/local-frame.js";
 import { createReader, type DataFrameReader } from "./dsl/input/reader.js";
+import { OperationMethods } from "./dsl/operation-methods.js";
+import { type ProgressHandler, progressHandlerArgument } from "./dsl/progress.js";
 import { type RuntimeConfig, runtimeConfig } from "./dsl/runtime-config.js";
 import { runSql, sqlFrame } from "./dsl/sql/sql-frame.js";
 import type { SqlIdentifier } from "./dsl/sql/sql-identifier.js";
@@ -53,7 +57,7 @@ type SqlValues<T extends TemplateStringsArray | string, Further extends readonly
  * await spark.range(10).show();
  * ```
  */
-export class SparkSession {
+export class SparkSession extends OperationMethods {
   static {
     find = (session) => session.#executor;
   }
@@ -72,6 +76,7 @@ export class SparkSession {
   readonly tvf: TableFunctions;
 
   private constructor(executor: Executor) {
+    super(executor);
     this.#executor = executor;
     this.conf = runtimeConfig(executor);
     this.tvf = new TableFunctions(executor);
@@ -81,10 +86,11 @@ export class SparkSession {
    * A session with a Spark Connect server: by a connection string, `sc://host:port/;user_id=ada;token=…`, or that of the environment
    * variable SPARK_REMOTE.
    *
-   * An option is a parameter of the connection string by its name there (`user_id`, `session_id`, `user_agent`, `use_ssl`), or one of
-   * `token` (text, or a function that is called when one is needed), `headers`, `tls`, `retry`, `limits`, `signal` and `interceptors`.
+   * An option is a parameter of the connection string by its name there (`user_id`, `session_id`, `user_agent`, `use_ssl`, `grpc_…`), or
+   * one of `token` (text, or a function that is called when one is needed), `headers`, `tls`, `retry`, `limits`, `signal` and
+   * `interceptors`. docs/connecting.md lists them all. A token goes without TLS to `localhost` and Unix sockets alone.
    *
-   * @throws ArgumentError for a wrong connection string or option, ConnectionError when the server cannot be reached.
+   * @throws ArgumentError for a wrong connection string or option, ConnectionError when the server cannot be reached or refuses the token.
    * @example const spark = await SparkSession.connect("sc://localhost:15002/;user_id=ada", { token: () => fetchToken() });
    */
   static async connect(url?: string, options: ConnectSessionOptions = {}): Promise<SparkSession> {
@@ -181,6 +187,99 @@ export class SparkSession {
   ): FrameOfRows<I, D> {
     const frame = (given: unknown): DataFrame<Untyped> => createDataFrame(localFrame(this.#executor, given, schema));
     return (isAsyncIterable(rows) ? gather(rows).then(frame) : frame(rows)) as FrameOfRows<I, D>;
+  }
+
+  /**
+   * Calls `handler` with the progress of this session's queries: as often as the server reports it (at first after some hundred
+   * milliseconds, later every two seconds), and once when a query is over (`done`). One that throws ends the query, with its error.
+   * Registered twice, it is called once.
+   *
+   * @throws ArgumentError for what is no function.
+   * @example
+   * ```ts
+   * spark.registerProgressHandler(({ operationId, stages, done }) => {
+   *   const tasks = stages.reduce((sum, stage) => sum + stage.numTasks, 0);
+   *   console.log(operationId, done ? "done" : `${tasks} tasks`);
+   * });
+   * ```
+   */
+  registerProgressHandler(handler: ProgressHandler): void {
+    this.#executor.progressHandlers.add(progressHandlerArgument(handler, "registerProgressHandler"));
+  }
+
+  /**
+   * Calls `handler` no more; nothing happens if it was not registered.
+   *
+   * @throws ArgumentError for what is no function.
+   * @example
+   * ```ts
+   * const dot = () => console.log(".");
+   * spark.registerProgressHandler(dot);
+   * spark.removeProgressHandler(dot);
+   * ```
+   */
+  removeProgressHandler(handler: ProgressHandler): void {
+    this.#executor.progressHandlers.delete(progressHandlerArgument(handler, "removeProgressHandler"));
+  }
+
+  /**
+   * Calls none of the progress handlers any more.
+   *
+   * @example spark.clearProgressHandlers();
+   */
+  clearProgressHandlers(): void {
+    this.#executor.progressHandlers.clear();
+  }
+
+  /**
+   * A session with the same server and over the same connection, which begins with nothing of this one's: it has its own settings, temporary
+   * views, functions and tags. Each of the two is closed by itself.
+   *
+   * @throws SessionClosedError when this session is closed.
+   * @example await using other = spark.newSession();
+   */
+  newSession(): SparkSession {
+    return new SparkSession(this.#executor.newSession());
+  }
+
+  /**
+   * A session with the same server and over the same connection, which begins with this one's settings, temporary views and functions as they are now;
+   * what either of them changes afterwards is its own. `sessionId` is a UUID that no session of this user has had; without it, the server chooses one.
+   *
+   * @throws ArgumentError for an id that is no UUID, ExecutionError for one that another session has or had.
+   * @example await using experiment = await spark.cloneSession();
+   */
+  async cloneSession(sessionId?: string): Promise<SparkSession> {
+    if (sessionId !== undefined) nameArgument(sessionId, "cloneSession");
+    return new SparkSession(await this.#executor.cloneSession(sessionId));
+  }
+
+  /**
+   * Sends files of this machine to the session: jars, or with an option `pyfile`, `archive` or `file` what that says. A file keeps its name,
+   * which the session has once: the same file again changes nothing, another one of that name is refused. `#name` behind an archive is the
+   * folder that it is unpacked to. Files are read while they are sent.
+   *
+   * @throws ArgumentError for a path that is no file, or whose ending does not fit; ExecutionError for a name that the session has already with
+   * other content, for a file that changes while it is sent, or that does not arrive whole. UnsupportedError with the embedded engine.
+   * @example await spark.addArtifacts("lib/geo.jar", "lib/text.jar");
+   * @example await spark.addArtifacts("model.tar.gz#model", { archive: true });
+   */
+  async addArtifacts(...given: readonly string[] | readonly [...paths: string[], options: ArtifactOptions]): Promise<void> {
+    const { paths, kind, options } = artifactArguments(given);
+    await this.#executor.addArtifacts(paths, kind, options);
+  }
+
+  /**
+   * Copies a file of this machine to the server's file system (its default one, such as HDFS), at an absolute path there. A server whose default
+   * is its own disk refuses unless `spark.sql.artifact.copyFromLocalToFs.allowDestLocal` is set there.
+   *
+   * @throws ArgumentError for a path that is no file, or a destination that is no absolute path; ExecutionError where the server refuses.
+   * UnsupportedError with the embedded engine.
+   * @example await spark.copyFromLocalToFs("flights.csv", "/data/flights.csv");
+   */
+  async copyFromLocalToFs(path: string, destination: string, options?: ActionOptions): Promise<void> {
+    const where = "copyFromLocalToFs(path, destination)";
+    await this.#executor.copyToFileSystem(pathArgument(path, where), pathArgument(destination, where), actionOptions(options, where));
   }
 
   /** Ends the session: running queries are cancelled, the server forgets it. Closing twice does nothing more. */

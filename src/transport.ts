@@ -6,12 +6,16 @@ import type {
   AnalyzePlanResponse,
   ArtifactStatusesRequestSchema,
   ArtifactStatusesResponse,
+  CloneSessionRequestSchema,
+  CloneSessionResponse,
   ConfigRequestSchema,
   ConfigResponse,
   ExecutePlanRequestSchema,
   ExecutePlanResponse,
   FetchErrorDetailsRequestSchema,
   FetchErrorDetailsResponse,
+  GetStatusRequestSchema,
+  GetStatusResponse,
   InterruptRequestSchema,
   InterruptResponse,
   ReattachExecuteRequestSchema,
@@ -41,6 +45,9 @@ export interface Transport {
   analyzePlan(request: Request<typeof AnalyzePlanRequestSchema>, options?: CallOptions): Promise<AnalyzePlanResponse>;
   config(request: Request<typeof ConfigRequestSchema>, options?: CallOptions): Promise<ConfigResponse>;
   interrupt(request: Request<typeof InterruptRequestSchema>, options?: CallOptions): Promise<InterruptResponse>;
+  /** Spark 4.2 and later. */
+  getStatus(request: Request<typeof GetStatusRequestSchema>, options?: CallOptions): Promise<GetStatusResponse>;
+  cloneSession(request: Request<typeof CloneSessionRequestSchema>, options?: CallOptions): Promise<CloneSessionResponse>;
   addArtifacts(requests: AsyncIterable<Request<typeof AddArtifactsRequestSchema>>, options?: CallOptions): Promise<AddArtifactsResponse>;
   artifactStatus(request: Request<typeof ArtifactStatusesRequestSchema>, options?: CallOptions): Promise<ArtifactStatusesResponse>;
   releaseSession(request: Request<typeof ReleaseSessionRequestSchema>, options?: CallOptions): Promise<ReleaseSessionResponse>;

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { parseConnectionString } from "../../src/connect/connection-string.js";
-import { grpcTransport } from "../../src/connect/grpc-transport.js";
+import { retried, retryPolicy } from "../../src/connect/execution/retry.js";
+import { parseConnectionString } from "../../src/connect/grpc/connection-string.js";
+import { grpcTransport } from "../../src/connect/grpc/grpc-transport.js";
 import { connectExecutor } from "../../src/connect/index.js";
-import { retried, retryPolicy } from "../../src/connect/retry.js";
 import type { Relation } from "../../src/plan/plan.js";
 import { relation } from "../../src/plan/relation.js";
 import { RpcError } from "../../src/transport.js";

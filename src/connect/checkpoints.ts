@@ -3,7 +3,7 @@ import { ExecutionError, SessionClosedError } from "../errors.js";
 import type { ExecutePlanResponse } from "../generated/proto/spark/connect/base_pb.js";
 import type { Command, Relation } from "../plan/plan.js";
 import { relation } from "../plan/relation.js";
-import { execute } from "./execution.js";
+import { execute } from "./execution/execution.js";
 import type { Session } from "./session.js";
 
 export function checkpointCommand(input: Relation, { local, eager, level }: Checkpoint): Command {

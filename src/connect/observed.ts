@@ -56,7 +56,8 @@ function tell(listener: MetricsListener, metrics: ExecutePlanResponse_ObservedMe
   }
 }
 
-function metricsOf({ name, keys, values, rootErrorIdx, errors }: ExecutePlanResponse_ObservedMetrics): Record<string, unknown> {
+/** The metrics by their names; an error where there are none, or one could not be computed. */
+export function metricsOf({ name, keys, values, rootErrorIdx, errors }: ExecutePlanResponse_ObservedMetrics): Record<string, unknown> {
   if (rootErrorIdx !== undefined) {
     const rpc = new RpcError("INTERNAL", errors[rootErrorIdx]?.message ?? "The metrics could not be computed.");
     throw sparkError(rpc, create(FetchErrorDetailsResponseSchema, { rootErrorIdx, errors }));

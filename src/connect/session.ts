@@ -1,11 +1,13 @@
 import { channel } from "node:diagnostics_channel";
+import type { ProgressHandler } from "../dsl/progress.js";
 import { SessionClosedError, SparkError } from "../errors.js";
 import type { FetchErrorDetailsResponse } from "../generated/proto/spark/connect/base_pb.js";
 import { type CallOptions, RpcError, type Transport } from "../transport.js";
-import { aborted, deadline } from "./deadline.js";
 import { sparkError } from "./errors.js";
+import { aborted, deadline } from "./execution/deadline.js";
+import { type RetryPolicy, retried } from "./execution/retry.js";
 import { missingByVersion } from "./missing-by-version.js";
-import { type RetryPolicy, retried } from "./retry.js";
+import type { ProgressBar } from "./watching/progress-bar.js";
 
 /** The fields that every request begins with. */
 export interface RequestHeader {
@@ -22,6 +24,10 @@ export interface Session {
   /** Milliseconds that no call and no query takes longer than. */
   readonly timeout: number | undefined;
   readonly sessionId: string;
+  /** Who is told how far the queries are. */
+  readonly progressHandlers: Set<ProgressHandler>;
+  /** Where people see it; with it, Ctrl-C interrupts queries. */
+  readonly progressBar: ProgressBar | undefined;
   header(): RequestHeader;
   /** Notes which session of the server answered; once known, the server refuses calls meant for another, such as after a restart. */
   observe(serverSideSessionId: string): void;
@@ -36,6 +42,9 @@ export interface Session {
   /** Work that nobody waits for until the session is closed. Its failure is told on the channel `sparkwright:background-failure`. */
   background(what: string, work: Promise<unknown>): void;
   assertOpen(): void;
+  /** Another session over the same connection, for the same user. */
+  sibling(sessionId: string): Session;
+  /** The connection goes with the last session over it. */
   close(): Promise<void>;
 }
 
@@ -51,9 +60,12 @@ export interface SessionOptions {
   readonly timeout?: number | undefined;
   /** The server's version, once it is known. */
   readonly version?: string;
+  readonly progressBar?: ProgressBar | undefined;
 }
 
-export function createSession(transport: Transport, options: SessionOptions): Session {
+/** `connection` is how many sessions have the transport open. */
+export function createSession(transport: Transport, options: SessionOptions, connection = { sessions: 0 }): Session {
+  connection.sessions += 1;
   const pending = new Set<Promise<unknown>>();
   let observed: string | undefined;
   let closing: Promise<void> | undefined;
@@ -67,6 +79,8 @@ export function createSession(transport: Transport, options: SessionOptions): Se
     policy: options.policy,
     timeout: options.timeout,
     sessionId: options.sessionId,
+    progressHandlers: new Set(),
+    progressBar: options.progressBar,
     header: () => ({
       sessionId: options.sessionId,
       userContext: { userId: options.userId, userName: options.userId },
@@ -121,6 +135,10 @@ export function createSession(transport: Transport, options: SessionOptions): Se
     assertOpen() {
       if (closing !== undefined) throw new SessionClosedError("The session was closed: connect again.");
     },
+    sibling(sessionId) {
+      session.assertOpen();
+      return createSession(transport, { ...options, sessionId }, connection);
+    },
     close() {
       closing ??= (async () => {
         await Promise.all(pending);
@@ -130,7 +148,8 @@ export function createSession(transport: Transport, options: SessionOptions): Se
           // Closing what is already gone is no error of the caller's.
           if (backgroundFailures.hasSubscribers) backgroundFailures.publish({ what: "Releasing the session", error });
         } finally {
-          await transport.close();
+          connection.sessions -= 1;
+          if (connection.sessions === 0) await transport.close();
         }
       })();
       return closing;

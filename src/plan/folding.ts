@@ -1,6 +1,7 @@
 import { attributeNameParts } from "./attribute-name.js";
 import { mapDeep } from "./map-deep.js";
 import { hasWithColumnsChain, type IsRowwise, isSubstitutable, namedBy, type Reading, readingsOf } from "./named-plan-ids.js";
+import { keepOrigin } from "./origins.js";
 import type { Relation } from "./plan.js";
 import { childrenOf, isOneof, isPlanObject, isRelation, type PlanObject } from "./traverse.js";
 
@@ -74,6 +75,7 @@ interface Run {
 }
 
 function runOf(lowest: Step, isRowwise: IsRowwise): Run {
+  for (const alias of lowest.aliases) keepOrigin(lowest.relation, alias);
   const movable = readsOnlyBase(lowest.reading, noNames, isRowwise);
   return {
     lowest,
@@ -103,6 +105,7 @@ function joins(step: Step, run: Run, named: ReadonlyMap<bigint, ReadonlySet<Rela
     run.vanishing.add(top.id);
   }
   run.top = step;
+  for (const alias of step.aliases) keepOrigin(step.relation, alias);
   run.aliases.push(...step.aliases);
   for (const name of step.names) {
     defined.add(name);

@@ -1,3 +1,4 @@
+import { keepOrigin } from "./origins.js";
 import { addChildren, mapChildren, type PlanObject } from "./traverse.js";
 
 const same = (node: PlanObject): PlanObject => node;
@@ -32,7 +33,11 @@ export function mapDeep(root: PlanObject, { before = same, after = same, below =
       if (open.length > last + 1) continue;
     }
     const mapped = entered[last];
-    if (mapped !== undefined) results.set(node, after(known === undefined ? mapped : mapChildren(mapped, resultOf)));
+    if (mapped !== undefined) {
+      const result = after(known === undefined ? mapped : mapChildren(mapped, resultOf));
+      if (result !== node) keepOrigin(node, result);
+      results.set(node, result);
+    }
     open.length = last;
     entered.length = last;
   }

@@ -19,7 +19,7 @@ describe("a connection that can't be", () => {
     ["sc://localhost:port", /port/],
     ["sc://localhost:15002/;use_ssl=perhaps", /use_ssl/],
     ["sc://localhost:15002/path", /path/],
-    ["sc://localhost:15002/;use_ssl=false;token=secret", /token|TLS|ssl/i],
+    ["sc://db.example:15002/;use_ssl=false;token=secret", /token|TLS|ssl/i],
     ["", /sc:\/\//],
   ])("%j is an ArgumentError that says what is wrong", async (url, says) => {
     const error = await SparkSession.connect(url).catch((reason: unknown) => reason);
@@ -103,6 +103,11 @@ describeSpark("SQL that can't be", (address) => {
     const hostile = "'; DROP TABLE t; --";
     expect(await spark.sql`SELECT ${hostile} AS x`.collect()).toEqual([{ x: hostile }]);
     expect(await spark.sql("SELECT :v AS x", { v: hostile }).collect()).toEqual([{ x: hostile }]);
+    const inOrder = spark.sql(
+      "SELECT ? AS a, (SELECT max(id) FROM range(?)) AS b FROM VALUES (?) AS t(z) WHERE z IN (?, ?)",
+      [1, 5, 7, 7, 8],
+    );
+    expect(await inOrder.collect()).toEqual([{ a: 1, b: 4n }]);
   });
 
   it("identifiers are quoted by name", async () => {

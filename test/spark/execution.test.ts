@@ -1,8 +1,8 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { parseConnectionString } from "../../src/connect/connection-string.js";
-import { grpcTransport } from "../../src/connect/grpc-transport.js";
+import { parseConnectionString } from "../../src/connect/grpc/connection-string.js";
+import { grpcTransport } from "../../src/connect/grpc/grpc-transport.js";
 import { connectExecutor } from "../../src/connect/index.js";
 import type { Executor, Runnable } from "../../src/dsl/executor.js";
 import {

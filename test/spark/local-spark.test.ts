@@ -10,7 +10,7 @@ import { describeSpark } from "../support/spark.js";
 const main = join(import.meta.dirname, "..", "..", "tools", "spark", "main.ts");
 
 describeSpark("npm run spark", () => {
-  it.each(["SIGTERM", "SIGKILL"] as const)(
+  it.concurrent.each(["SIGTERM", "SIGKILL"] as const)(
     "takes the server down with everything it started on %s",
     { timeout: 300_000 },
     async (signal) => {

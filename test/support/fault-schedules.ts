@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
 import { Client, credentials } from "@grpc/grpc-js";
-import { parseConnectionString } from "../../src/connect/connection-string.js";
-import { grpcTransport } from "../../src/connect/grpc-transport.js";
+import { parseConnectionString } from "../../src/connect/grpc/connection-string.js";
+import { grpcTransport } from "../../src/connect/grpc/grpc-transport.js";
 import { connectExecutor } from "../../src/connect/index.js";
 import type { Executor, Runnable } from "../../src/dsl/executor.js";
 import {

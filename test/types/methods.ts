@@ -7,10 +7,13 @@ import {
   lit,
   type MapOf,
   type Observation,
+  type OperationState,
+  type Progress,
   type RowOf,
   type SchemaOf,
   type SchemaOfInput,
   SparkSession,
+  type StageInfo,
   type StorageLevel,
   sql,
   types,
@@ -147,9 +150,32 @@ schema(spark.read.schema("id int").orc("p")).is<{ id: "int" | null }>();
 schema(spark.read.schema("id int").xml("p", { rowTag: "r" })).is<{ id: "int" | null }>();
 promised(spark.conf.get("k")).is<string>();
 promised(spark.conf.get("k", undefined)).is<string | undefined>();
+promised(spark.conf.get("k", null)).is<string | null>();
+promised(spark.conf.get("spark.sql.shuffle.partitions", 8)).is<string>();
+promised(spark.conf.isModifiable("k")).is<boolean>();
 promised(spark.conf.set("k", true)).is<void>();
 promised(spark.conf.unset("k")).is<void>();
 promised(spark.conf.getAll("spark.sql")).is<ReadonlyMap<string, string>>();
 promised(SparkSession.connect("sc://localhost", { token: "secret" })).is<SparkSession>();
 promised(SparkSession.embedded()).is<SparkSession>();
 promised(spark.close()).is<void>();
+promised(spark.interruptAll()).is<string[]>();
+promised(spark.interruptTag("t")).is<string[]>();
+promised(spark.interruptOperation("o")).is<string[]>();
+for (const tag of spark.getTags()) same<Equal<typeof tag, string>>();
+spark.addTag("t");
+spark.removeTag("t");
+spark.clearTags();
+promised(spark.getOperationStatuses()).is<ReadonlyMap<string, OperationState>>();
+promised(spark.withTags(["t"], () => a.count())).is<number>();
+promised(spark.cloneSession()).is<SparkSession>();
+promised(spark.newSession().close()).is<void>();
+const progressed = (progress: Progress) => same<Equal<typeof progress.stages, readonly StageInfo[]>>();
+spark.registerProgressHandler(progressed);
+spark.removeProgressHandler(progressed);
+spark.clearProgressHandlers();
+promised(spark.addArtifacts("a.jar", "b.jar")).is<void>();
+promised(spark.addArtifacts("lib.py", { pyfile: true })).is<void>();
+promised(spark.copyFromLocalToFs("a.csv", "/data/a.csv")).is<void>();
+const executed = a.executionInfo?.metrics?.toText();
+same<Equal<typeof executed, string | undefined>>();

@@ -49,8 +49,14 @@ spark.createDataFrame([{ id: "x" }], "id bigint");
 spark.createDataFrame([{ nmae: "Ada" }], "name string");
 // @ts-expect-error says: null … string
 spark.createDataFrame([{ name: null }], "name string not null");
-// @ts-expect-error says: 'id' are incompatible … 'null | undefined'
+// @ts-expect-error says: NotAType<"bigintt">
 spark.createDataFrame([{ id: 1 }], "id bigintt");
+// @ts-expect-error says: NotAType<"bigintt">
+spark.read.schema("id bigintt, name string");
+// @ts-expect-error says: NotAType<"bigintt">
+spark.table("t").as("id bigintt not null");
+// @ts-expect-error says: NotAType<"strng">
+spark.table("t").to("id bigint, name strng");
 // @ts-expect-error says: 'id' does not exist … RowsFor
 spark.createDataFrame({ id: 1 });
 // @ts-expect-error says: number … RowsFor
@@ -95,18 +101,48 @@ spark.read.jdbc("url");
 spark.read.jdbc("url", "t", { column: "id" });
 // @ts-expect-error says: 'header' does not exist
 spark.read.header(true);
-// @ts-expect-error says: 'number' … 'string'
+// @ts-expect-error says: '1' … 'ConfKey'
 spark.conf.get(1);
 // @ts-expect-error says: Expected 2 arguments, but got 1
 spark.conf.set("k");
 // @ts-expect-error says: string | number
 spark.conf.set("k", {});
-// @ts-expect-error says: 'number' … 'string'
+// @ts-expect-error says: '1' … 'ConfKey'
 spark.conf.unset(1);
 // @ts-expect-error says: 'number' … 'string'
 spark.conf.getAll(1);
 // @ts-expect-error says: 'length' … Promise
 spark.conf.get("k").length;
+// @ts-expect-error says: '{}' … 'ConfValue
+spark.conf.get("k", {});
+// @ts-expect-error says: 'string' … 'readonly string[]'
+spark.withTags("t", () => 1);
+// @ts-expect-error says: Expected 2 arguments, but got 1
+spark.withTags(["t"]);
+// @ts-expect-error says: '1' … 'ConfKey'
+spark.conf.isModifiable(1);
+// @ts-expect-error says: 'string[]' … 'string'
+spark.addTag(["t"]);
+// @ts-expect-error says: 'string[]' … 'string'
+spark.removeTag(["t"]);
+// @ts-expect-error says: Expected 1 arguments, but got 0
+spark.interruptTag();
+// @ts-expect-error says: 'number' … 'string'
+spark.interruptOperation(1);
+// @ts-expect-error says: 'string' … 'readonly string[]'
+spark.getOperationStatuses("o");
+// @ts-expect-error says: '{ sessionId: string; }' … 'string'
+spark.cloneSession({ sessionId: "00112233-4455-6677-8899-aabbccddeeff" });
+// @ts-expect-error says: 'number' … ProgressHandler
+spark.registerProgressHandler(1);
+// @ts-expect-error says: 'string' … ProgressHandler
+spark.removeProgressHandler("bar");
+// @ts-expect-error says: '[1]' … ArtifactOptions
+spark.addArtifacts(1);
+// @ts-expect-error says: 'pyFile' does not exist
+spark.addArtifacts("lib.py", { pyFile: true });
+// @ts-expect-error says: Expected 2-3 arguments, but got 1
+spark.copyFromLocalToFs("flights.csv");
 // @ts-expect-error says: 'number' … 'string'
 SparkSession.connect(15002);
 // @ts-expect-error says: 'tokn'

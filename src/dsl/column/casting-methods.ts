@@ -1,6 +1,6 @@
 import * as expressions from "../../plan/expressions.js";
 import type { Cast, CastTarget, TryCast } from "../../types/cast-table.js";
-import { built } from "./built.js";
+import { built, traced } from "./built.js";
 import { castTarget } from "./cast-target.js";
 import type { Column } from "./column.js";
 import { columnState } from "./column-state.js";
@@ -15,7 +15,7 @@ import type { Expr } from "./expr.js";
  */
 export function cast<A, R, const C extends CastTarget<A>>(this: Expr<A, R>, to: C): Column<Cast<A, C>, R> {
   const self = columnState(this);
-  return built(this, { ...self, expression: expressions.cast(self.expression, castTarget(to, "cast")) });
+  return built(this, traced({ ...self, expression: expressions.cast(self.expression, castTarget(to, "cast")) }));
 }
 
 /**
@@ -24,7 +24,7 @@ export function cast<A, R, const C extends CastTarget<A>>(this: Expr<A, R>, to: 
  */
 export function astype<A, R, const C extends CastTarget<A>>(this: Expr<A, R>, to: C): Column<Cast<A, C>, R> {
   const self = columnState(this);
-  return built(this, { ...self, expression: expressions.cast(self.expression, castTarget(to, "astype")) });
+  return built(this, traced({ ...self, expression: expressions.cast(self.expression, castTarget(to, "astype")) }));
 }
 
 /**
@@ -33,5 +33,5 @@ export function astype<A, R, const C extends CastTarget<A>>(this: Expr<A, R>, to
  */
 export function tryCast<A, R, const C extends CastTarget<A>>(this: Expr<A, R>, to: C): Column<TryCast<A, C>, R> {
   const self = columnState(this);
-  return built(this, { ...self, expression: expressions.tryCast(self.expression, castTarget(to, "tryCast")) });
+  return built(this, traced({ ...self, expression: expressions.tryCast(self.expression, castTarget(to, "tryCast")) }));
 }

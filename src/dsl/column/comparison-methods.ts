@@ -4,7 +4,7 @@ import { planIdOf } from "../../plan/relation.js";
 import type { Lit, NullPeer, Peer } from "../../types/literal-tags.js";
 import type { NullOf, Num } from "../../types/tags.js";
 import { findFrameState } from "../frame/frame-state.js";
-import { binary, binaryCondition, condition, unaryCondition } from "./built.js";
+import { binary, binaryCondition, condition, traced, unaryCondition } from "./built.js";
 import type { Column } from "./column.js";
 import { columnState, derive, deriveWithFrame } from "./column-state.js";
 import type { Expr, NeedsAll, NeedsOf } from "./expr.js";
@@ -28,7 +28,7 @@ export function eq<A, R, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A, R>, oth
  */
 export function neq<A, R, O extends Expr<Peer<A>> | Lit<A>>(this: Expr<A, R>, other: O): Column<Compared<A, O>, R & NeedsOf<O>> {
   const equal = binary("==", this, other, "neq");
-  return condition(this, { ...equal, expression: call("not", [equal.expression]) });
+  return condition(this, traced({ ...equal, expression: call("not", [equal.expression]) }));
 }
 
 /**
@@ -85,7 +85,7 @@ export function between<A, R, L extends Expr<Peer<A>> | Lit<A>, H extends Expr<P
 ): Column<Compared<A, L> | Compared<A, H>, R & NeedsOf<L> & NeedsOf<H>> {
   const above = binary(">=", this, lo, "between");
   const below = binary("<=", this, hi, "between");
-  return condition(this, derive(call("and", [above.expression, below.expression]), [above, below]));
+  return condition(this, traced(derive(call("and", [above.expression, below.expression]), [above, below])));
 }
 
 /**
@@ -102,11 +102,11 @@ export function isin<A, R, const V extends readonly InItem<A>[]>(
   const frame = values.length === 1 ? findFrameState(only) : undefined;
   if (frame !== undefined) {
     const expression = inSubquery(planIdOf(frame.relation), tupleOf(self.expression));
-    return condition(this, deriveWithFrame(expression, frame, [self]));
+    return condition(this, traced(deriveWithFrame(expression, frame, [self])));
   }
   const items: readonly unknown[] = values.length === 1 && Array.isArray(only) ? only : values;
   const operands = items.map((item, i) => operand(item, `isin: value ${i + 1}`));
-  return condition(this, derive(call("in", [self.expression, ...operands.map((each) => each.expression)]), [self, ...operands]));
+  return condition(this, traced(derive(call("in", [self.expression, ...operands.map((each) => each.expression)]), [self, ...operands])));
 }
 
 /**

@@ -2,7 +2,7 @@
 import { ArgumentError } from "../../errors.js";
 import { extractValue, updateField } from "../../plan/expressions.js";
 import type { NullOf, StructOf } from "../../types/tags.js";
-import { built, fieldState } from "./built.js";
+import { built, fieldState, traced } from "./built.js";
 import type { Column } from "./column.js";
 import { columnState, derive } from "./column-state.js";
 import type { Expr, NeedsOf } from "./expr.js";
@@ -22,7 +22,7 @@ export function getItem<A, R, const K extends ItemKey<A>>(
   key: K,
 ): Column<ItemOf<Exclude<A, null>, K> | NullOf<A>, R & NeedsOf<K>> {
   const parts = [columnState(this), operand(key, "getItem: key")];
-  return built(this, derive(extractValue(parts[0]!.expression, parts[1]!.expression), parts));
+  return built(this, traced(derive(extractValue(parts[0]!.expression, parts[1]!.expression), parts)));
 }
 
 /**
@@ -30,7 +30,7 @@ export function getItem<A, R, const K extends ItemKey<A>>(
  * @example df.filter((c) => c.range.getField("between").gt(0))
  */
 export function getField<A extends StructOf<any> | null, R, K extends FieldName<A>>(this: Expr<A, R>, name: K): Named<K, FieldOf<A, K>, R> {
-  return built(this, fieldState(columnState(this), fieldName(name, "getField"))) as unknown as Named<K, FieldOf<A, K>, R>;
+  return built(this, traced(fieldState(columnState(this), fieldName(name, "getField")))) as unknown as Named<K, FieldOf<A, K>, R>;
 }
 
 /**
@@ -44,7 +44,7 @@ export function withField<A extends StructOf<any> | null, R, N extends string, V
   value: Expr<V, Q>,
 ): Column<WithField<A, N, V>, R & NoInfer<Q>> {
   const parts = [columnState(this), requireColumn(value, "withField's value")];
-  return built(this, derive(updateField(parts[0]!.expression, fieldName(name, "withField"), parts[1]!.expression), parts));
+  return built(this, traced(derive(updateField(parts[0]!.expression, fieldName(name, "withField"), parts[1]!.expression), parts)));
 }
 
 /**
@@ -59,5 +59,5 @@ export function dropFields<A extends StructOf<any> | null, R, N extends FieldNam
   const self = columnState(this);
   if (names.length === 0) throw new ArgumentError("dropFields needs at least one field's name");
   const expression = names.reduce((struct, name) => updateField(struct, fieldName(name, "dropFields")), self.expression);
-  return built(this, { ...self, expression });
+  return built(this, traced({ ...self, expression }));
 }

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: structs of any fields
 import { call } from "../../plan/expressions.js";
 import type { Integral, NullOf } from "../../types/tags.js";
-import { binaryCondition, built, expressionsOf } from "./built.js";
+import { binaryCondition, built, expressionsOf, traced } from "./built.js";
 import type { Column } from "./column.js";
 import { columnState, derive } from "./column-state.js";
 import type { Expr, NeedsOf } from "./expr.js";
@@ -86,5 +86,5 @@ export function substr<A extends "string" | null, R, P extends Expr<Integral | n
   length: L,
 ): Column<"string" | NullOf<A | Operand<P> | Operand<L>>, R & NeedsOf<P> & NeedsOf<L>> {
   const parts = [columnState(this), operand(position, "substr: position"), operand(length, "substr: length")];
-  return built(this, derive(call("substr", expressionsOf(parts)), parts));
+  return built(this, traced(derive(call("substr", expressionsOf(parts)), parts)));
 }

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/complexity/noBannedTypes: `{}` is the type of options of which none is given
 import type { Table } from "apache-arrow";
 import { optionsArgument } from "../arguments.js";
-import type { ActionOptions, ExplainMode, ProtoJsonOptions, RowOptions, SchemaOptions } from "../executor.js";
+import type { ActionOptions, ExplainMode, ProtoJsonOptions, ResultLimits, RowOptions, SchemaOptions } from "../executor.js";
 import type { Schema } from "../input/schema-input.js";
 import * as actions from "./actions.js";
 import type { Frame } from "./frame.js";
@@ -13,16 +13,19 @@ import * as rows from "./rows.js";
 
 /**
  * All rows, as objects. Values are exact (bigint, decimal text, ISO text); options choose cheaper forms, and `rows: "array"` takes
- * duplicate column names, which as objects are an error. `signal` cancels the query on the server.
+ * duplicate column names, which as objects are an error. `signal` cancels the query on the server. A result of more than `maxRows` rows
+ * or `maxBytes` bytes is a LimitError, and nothing of it is given.
  *
  * @example const people = await df.collect();
+ * @example const few = await df.collect({ maxRows: 10_000, long: "number" });
  */
 export async function collect<S, const O extends RowOptions & ActionOptions = {}>(this: Frame<S>, options?: O): Promise<Row<S, O>[]> {
   return (await actions.collect(frameState(this), actions.rowOptions(options, "collect"))) as Row<S, O>[];
 }
 
 /**
- * All rows, in batches as they arrive; memory stays flat. Leaving the loop cancels the query on the server.
+ * All rows, in batches as they arrive; memory stays flat. Leaving the loop cancels the query on the server. Past `maxRows` rows or
+ * `maxBytes` bytes, the loop ends with a LimitError.
  *
  * @example for await (const rows of df.batches()) write(rows);
  */
@@ -34,12 +37,12 @@ export function batches<S, const O extends RowOptions & ActionOptions = {}>(
 }
 
 /**
- * All rows as an apache-arrow Table.
+ * All rows as an apache-arrow Table. `maxRows` and `maxBytes` as in `collect`.
  *
  * @example const table = await df.toArrow();
  */
-export async function toArrow(this: Frame<unknown>, options?: ActionOptions): Promise<Table> {
-  return actions.toArrow(frameState(this), actions.actionOptions(options, "toArrow"));
+export async function toArrow(this: Frame<unknown>, options?: ActionOptions & ResultLimits): Promise<Table> {
+  return actions.toArrow(frameState(this), actions.resultOptions(options, "toArrow"));
 }
 
 /**

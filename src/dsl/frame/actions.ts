@@ -1,5 +1,5 @@
 import type { Table } from "apache-arrow";
-import { ExecutionError } from "../../errors.js";
+import { ArgumentError, ExecutionError } from "../../errors.js";
 import { aggregate } from "../../plan/aggregates.js";
 import { call, literalExpression } from "../../plan/expressions.js";
 import { literal } from "../../plan/literals.js";
@@ -8,15 +8,18 @@ import { htmlString as htmlStringRelation, showString as showStringRelation } fr
 import type { StructType } from "../../types/data-type.js";
 import { booleanArgument, oneOf, optionsArgument, rowCount, signalArgument, timeoutArgument } from "../arguments.js";
 import { plain } from "../column/column-state.js";
-import type { ActionOptions, ExplainMode, RowOptions, SchemaOptions } from "../executor.js";
+import type { ActionOptions, ExplainMode, ResultLimits, RowOptions, SchemaOptions } from "../executor.js";
 import { verifyClaims, verifyClaimsOfAction } from "../input/schema-claims.js";
 import { requireVersion } from "../version-needs.js";
+import { describe } from "./describe.js";
+import { noting } from "./execution-info.js";
 import { deriveState, type FrameState, runnable } from "./frame-state.js";
 import { limit } from "./rows.js";
 
 // What a frame asks of the runtime.
 
-const rowOptionNames = ["long", "decimal", "date", "timestamp", "map", "rows", "signal", "timeout"] as const;
+const limitNames = ["maxRows", "maxBytes"] as const;
+const rowOptionNames = ["long", "decimal", "date", "timestamp", "map", "rows", "signal", "timeout", ...limitNames] as const;
 const choices = {
   long: ["bigint", "number"],
   decimal: ["string", "number"],
@@ -34,6 +37,7 @@ export function rowOptions(value: unknown, where: string): RowOptions & ActionOp
       oneOf(options[name], choices[name], `${where}: ${name}`);
     }
   }
+  checkLimits(options, where);
   const { signal: _, timeout: __, ...forms } = options;
   return { ...forms, ...signalOption(options, where) } as RowOptions & ActionOptions;
 }
@@ -45,6 +49,22 @@ function signalOption(options: { readonly signal?: unknown; readonly timeout?: u
   if (timeout === undefined) return signal === undefined ? {} : { signal };
   const limit = AbortSignal.timeout(timeout);
   return { signal: signal === undefined ? limit : AbortSignal.any([signal, limit]) };
+}
+
+/** The options of an action that gives a whole result otherwise than as rows. */
+export function resultOptions(value: unknown, where: string): ActionOptions & ResultLimits {
+  const options = optionsArgument(value, ["signal", "timeout", ...limitNames], where);
+  checkLimits(options, where);
+  return { ...signalOption(options, where), maxRows: options.maxRows, maxBytes: options.maxBytes } as ActionOptions & ResultLimits;
+}
+
+function checkLimits(options: { readonly [N in keyof ResultLimits]?: unknown }, where: string): void {
+  for (const name of limitNames) {
+    const limit = options[name];
+    if (limit !== undefined && !(typeof limit === "number" && limit >= 0)) {
+      throw new ArgumentError(`${where}: ${name} is a number of at least 0, Infinity for no limit, found ${describe(limit)}`);
+    }
+  }
 }
 
 export function actionOptions(value: unknown, where: string): ActionOptions {
@@ -66,7 +86,7 @@ export async function* batches(
   options: RowOptions & ActionOptions,
 ): AsyncGenerator<readonly unknown[], void, undefined> {
   await verifyClaimsOfAction(state, options);
-  yield* state.executor.batches(runnable(state), options);
+  yield* state.executor.batches({ ...runnable(state), executed: noting(state) }, options);
 }
 
 export async function collect(state: FrameState, options: RowOptions & ActionOptions): Promise<unknown[]> {
@@ -105,9 +125,9 @@ export function rowIterator(state: FrameState, options: RowOptions & ActionOptio
   };
 }
 
-export async function toArrow(state: FrameState, options: ActionOptions): Promise<Table> {
+export async function toArrow(state: FrameState, options: ActionOptions & ResultLimits): Promise<Table> {
   await verifyClaimsOfAction(state, options);
-  return state.executor.arrow(runnable(state), options);
+  return state.executor.arrow({ ...runnable(state), executed: noting(state) }, options);
 }
 
 export async function take(state: FrameState, rows: unknown, options: RowOptions & ActionOptions, method = "take"): Promise<unknown[]> {

@@ -3,6 +3,7 @@
 import { mixInto } from "../mix-into.js";
 import * as actions from "./actions.js";
 import { frameFactory } from "./derived.js";
+import { type ExecutionInfo, executionInfo } from "./execution-info.js";
 import type { Frame } from "./frame.js";
 import { attachFrameState, type FrameState, frameState } from "./frame-state.js";
 import { inspectFrame } from "./inspect-frame.js";
@@ -62,6 +63,20 @@ export class DataFrame<out S> {
    */
   get stat(): StatFunctions<S> {
     return this;
+  }
+
+  /**
+   * How the last action on this frame went on the server: `collect`, `batches`, `for await` or `toArrow`, once it came to its end. Undefined
+   * before, and as for other actions (`count`, `show`, `first`), which run a plan of their own.
+   *
+   * @example
+   * ```ts
+   * await df.collect();
+   * console.log(df.executionInfo?.metrics?.toText());
+   * ```
+   */
+  get executionInfo(): ExecutionInfo | undefined {
+    return executionInfo(frameState(this));
   }
 
   /**

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: groups of any schema
 import { ArgumentError } from "../../errors.js";
+import { noteRelation } from "../call-site.js";
 import type { DataFrame } from "./data-frame.js";
 import type { ColName, GroupedFrame, PivotedFrame, Untyped } from "./frame.js";
 import type { FrameState } from "./frame-state.js";
@@ -26,7 +27,9 @@ function heldBy(value: object): Held {
 /** The frame of a group and what is done with it. */
 function frameOf(value: object, aggregate: (group: grouping.GroupState) => FrameState): DataFrame<any> {
   const { group, make } = heldBy(value);
-  return make(aggregate(group));
+  const state = aggregate(group);
+  noteRelation(state.relation, frameOf);
+  return make(state);
 }
 
 export interface GroupedData<out S, out G> extends GroupedFrame<S, G> {}

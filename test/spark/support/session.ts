@@ -1,5 +1,5 @@
-import { parseConnectionString } from "../../../src/connect/connection-string.js";
-import { grpcTransport } from "../../../src/connect/grpc-transport.js";
+import { parseConnectionString } from "../../../src/connect/grpc/connection-string.js";
+import { grpcTransport } from "../../../src/connect/grpc/grpc-transport.js";
 import { type ConnectOptions, connectExecutor } from "../../../src/connect/index.js";
 import type { Executor, RowOptions, Runnable } from "../../../src/dsl/executor.js";
 

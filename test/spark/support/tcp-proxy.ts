@@ -6,13 +6,15 @@ export interface TcpProxy {
   readonly connections: number;
   /** Cuts every connection whenever `bytes` more have come from the server, `times` times; new connections are let through. */
   cutEvery(bytes: number, times: number): void;
+  /** Cuts every connection now, and leads new ones to another server; undefined: to none, each is reset. */
+  leadTo(target: string | undefined): void;
   /** Cuts every connection now, and takes no more. */
   goAway(): Promise<void>;
 }
 
 /** Stands between a client and a server, to break connections where a network would. */
-export async function tcpProxy(target: string): Promise<TcpProxy> {
-  const [, host = "", port = ""] = /^sc:\/\/(.+):(\d+)/.exec(target) ?? [];
+export async function tcpProxy(server: string): Promise<TcpProxy> {
+  let target: string | undefined = server;
   const sockets = new Set<Socket>();
   let connections = 0;
   let every = 0;
@@ -21,8 +23,13 @@ export async function tcpProxy(target: string): Promise<TcpProxy> {
   const cut = (): void => {
     for (const socket of sockets) socket.resetAndDestroy();
   };
-  const server: Server = createServer((client) => {
+  const listener: Server = createServer((client) => {
     connections += 1;
+    if (target === undefined) {
+      client.resetAndDestroy();
+      return;
+    }
+    const [, host = "", port = ""] = /^sc:\/\/(.+):(\d+)/.exec(target) ?? [];
     const upstream = connect(Number(port), host);
     for (const [socket, other] of [
       [client, upstream],
@@ -48,8 +55,8 @@ export async function tcpProxy(target: string): Promise<TcpProxy> {
     });
     client.on("drain", () => upstream.resume());
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
+  await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
+  const address = listener.address();
   if (address === null || typeof address === "string") throw new Error("no port");
   return {
     address: `sc://127.0.0.1:${address.port}`,
@@ -61,8 +68,12 @@ export async function tcpProxy(target: string): Promise<TcpProxy> {
       cutsLeft = times;
       left = bytes;
     },
+    leadTo(next) {
+      target = next;
+      cut();
+    },
     async goAway() {
-      const closed = new Promise((resolve) => server.close(resolve));
+      const closed = new Promise((resolve) => listener.close(resolve));
       cut();
       await closed;
     },

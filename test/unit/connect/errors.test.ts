@@ -1,11 +1,15 @@
+import { inspect } from "node:util";
 import { create, toBinary } from "@bufbuild/protobuf";
 import { BinaryWriter } from "@bufbuild/protobuf/wire";
 import { AnySchema } from "@bufbuild/protobuf/wkt";
 import { describe, expect, it } from "vitest";
 import { sparkError } from "../../../src/connect/errors.js";
-import { rpcError } from "../../../src/connect/rpc-status.js";
+import { rpcError } from "../../../src/connect/grpc/rpc-status.js";
 import * as errors from "../../../src/errors.js";
-import { FetchErrorDetailsResponseSchema } from "../../../src/generated/proto/spark/connect/base_pb.js";
+import {
+  FetchErrorDetailsResponse_QueryContext_ContextType as ContextType,
+  FetchErrorDetailsResponseSchema,
+} from "../../../src/generated/proto/spark/connect/base_pb.js";
 import { RpcError, type RpcStatus } from "../../../src/transport.js";
 
 const failed = (errorClass: string, classes: readonly string[], status: RpcStatus = "INTERNAL"): RpcError =>
@@ -28,6 +32,8 @@ describe("sparkError", () => {
     ],
     ["PATH_NOT_FOUND", analysis, "INTERNAL", errors.NotFoundError],
     ["UNSUPPORTED_FEATURE.LATERAL_JOIN_USING", analysis, "INTERNAL", errors.UnsupportedError],
+    ["UNSUPPORTED_FEATURE.X", ["org.apache.spark.sql.catalyst.parser.ParseException", ...analysis], "INTERNAL", errors.UnsupportedError],
+    ["COLLATION_INVALID_NAME", ["org.apache.spark.SparkException"], "INTERNAL", errors.NotFoundError],
     ["DIVIDE_BY_ZERO", ["org.apache.spark.SparkArithmeticException", "java.lang.ArithmeticException"], "INTERNAL", errors.ExecutionError],
     ["OPERATION_CANCELED", ["org.apache.spark.SparkSQLException"], "INTERNAL", errors.CancelledError],
     ["INVALID_HANDLE.SESSION_CLOSED", [], "INTERNAL", errors.SessionClosedError],
@@ -56,19 +62,100 @@ describe("sparkError", () => {
             errorClass: "X.Y",
             sqlState: "42703",
             messageParameters: { p: "q" },
-            queryContexts: [{ fragment: "f", startIndex: 3, stopIndex: 4, objectType: "VIEW", objectName: "v" }],
+            queryContexts: [
+              { fragment: "f", startIndex: 3, stopIndex: 4, objectType: "VIEW", objectName: "v", summary: "== SQL ==\nf\n^\n" },
+              { startIndex: -1, stopIndex: -1 },
+            ],
+            breakingChangeInfo: {
+              migrationMessage: ["Say it otherwise."],
+              mitigationConfig: { key: "spark.sql.legacy.x", value: "true" },
+              needsAudit: false,
+            },
           },
+          stackTrace: [
+            { declaringClass: "org.X", methodName: "f", fileName: "X.scala", lineNumber: 3 },
+            { declaringClass: "org.Y", methodName: "g", lineNumber: -1 },
+          ],
         },
-        { errorTypeHierarchy: ["java.io.IOException"], message: "the disk" },
+        {
+          errorTypeHierarchy: ["java.io.IOException"],
+          message: "the disk",
+          causeIdx: 2,
+          sparkThrowable: { errorClass: "Z", queryContexts: [{ fragment: "g", contextType: ContextType.DATAFRAME, callSite: "a.py:1" }] },
+        },
+        // the last one's cause is the first: a circle
+        { errorTypeHierarchy: ["java.lang.Error"], message: "", causeIdx: 0 },
       ],
     });
     const error = sparkError(new RpcError("INTERNAL", "the who..."), details);
     expect(error).toBeInstanceOf(errors.AnalysisError);
-    expect(error).toMatchObject({ message: "the whole text", errorClass: "X.Y", sqlState: "42703", messageParameters: { p: "q" } });
+    // the places and the advice follow the text, which does not have them
+    expect(error.message).toBe("the whole text\n== SQL ==\nf\n^\nSay it otherwise.");
+    expect(error).toMatchObject({
+      errorClass: "X.Y",
+      sqlState: "42703",
+      messageParameters: { p: "q" },
+      breakingChange: { migration: ["Say it otherwise."], config: { key: "spark.sql.legacy.x", value: "true" }, needsAudit: false },
+      serverException: "org.apache.spark.sql.AnalysisException",
+      serverStackTrace: ["org.X.f(X.scala:3)", "org.Y.g(unknown source)"],
+    });
     expect(error.queryContexts).toEqual([
-      { fragment: "f", startIndex: 3, stopIndex: 4, objectType: "VIEW", objectName: "v", callSite: "", summary: "" },
+      {
+        type: "SQL",
+        fragment: "f",
+        startIndex: 3,
+        stopIndex: 4,
+        objectType: "VIEW",
+        objectName: "v",
+        callSite: "",
+        summary: "== SQL ==\nf\n^",
+      },
     ]);
-    expect((error.cause as Error).message).toBe("the disk");
+    const cause = error.cause as errors.SparkError;
+    expect(cause).toMatchObject({ message: "the disk", errorClass: "Z", serverException: "java.io.IOException" });
+    expect(cause.queryContexts).toMatchObject([{ type: "DataFrame", fragment: "g", callSite: "a.py:1" }]);
+    const last = cause.cause as errors.SparkError;
+    expect(last).toMatchObject({ message: "java.lang.Error", serverException: "java.lang.Error" });
+    expect(last.cause).toBeUndefined();
+  });
+
+  it("prints what it has, in few lines", () => {
+    const stackTrace = Array.from({ length: 90 }, (_, i) => ({
+      declaringClass: "org.X",
+      methodName: `f${i}`,
+      fileName: "X.scala",
+      lineNumber: i + 1,
+    }));
+    const details = create(FetchErrorDetailsResponseSchema, {
+      rootErrorIdx: 0,
+      errors: [
+        { errorTypeHierarchy: analysis, message: "no such thing", causeIdx: 1, sparkThrowable: { errorClass: "X.Y" }, stackTrace },
+        { errorTypeHierarchy: ["java.io.IOException"], message: "the disk", stackTrace },
+      ],
+    });
+    const text = inspect(sparkError(new RpcError("INTERNAL", "no such thing"), details));
+    expect(text).toMatch(/^AnalysisError: no such thing\n {4}at /);
+    expect(text).toContain("errorClass: 'X.Y'");
+    expect(text).toContain("'org.X.f3(X.scala:4)',\n    '… 86 more'");
+    expect(text).toMatch(/cause: SparkError: the disk[\s\S]*serverException: 'java.io.IOException'/);
+    // what it does not have is not there
+    expect(text).not.toMatch(/sqlState|messageParameters|breakingChange|queryContexts/);
+    expect(inspect(new errors.ArgumentError("x")).split("\n")[0]).toBe("ArgumentError: x");
+    expect(inspect({ a: { b: { c: { error: new errors.ArgumentError("x") } } } })).not.toContain("at ");
+  });
+
+  it("reaches the caller's line, below the calls of this package", async () => {
+    const inner = async (depth: number): Promise<never> => {
+      await null;
+      if (depth === 0) throw sparkError(new RpcError("INTERNAL", "x"));
+      return await inner(depth - 1);
+    };
+    async function theCaller(): Promise<unknown> {
+      return await inner(15);
+    }
+    const limit = Error.stackTraceLimit;
+    expect(((await theCaller().catch((error: unknown) => error)) as Error).stack).toContain("theCaller");
+    expect(Error.stackTraceLimit).toBe(limit);
   });
 
   it("a class that is in the text alone is found there; broken JSON is no obstacle", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { execute } from "../../../src/connect/execution.js";
-import { retryPolicy } from "../../../src/connect/retry.js";
+import { execute } from "../../../src/connect/execution/execution.js";
+import { retryPolicy } from "../../../src/connect/execution/retry.js";
 import { createSession, type Session } from "../../../src/connect/session.js";
 import { CancelledError, ExecutionError, RetriesExceededError, SessionClosedError, TimeoutError } from "../../../src/errors.js";
 import { RpcError } from "../../../src/transport.js";

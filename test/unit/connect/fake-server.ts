@@ -57,6 +57,8 @@ export function fakeServer(streams: readonly (readonly Step[])[], serverSideSess
     analyzePlan: none,
     config: none,
     interrupt: none,
+    getStatus: none,
+    cloneSession: none,
     addArtifacts: none,
     artifactStatus: none,
     fetchErrorDetails: none,

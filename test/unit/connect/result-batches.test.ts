@@ -1,6 +1,6 @@
 import { create } from "@bufbuild/protobuf";
 import { describe, expect, it } from "vitest";
-import { batchAssembler } from "../../../src/connect/result-batches.js";
+import { batchAssembler } from "../../../src/connect/execution/result-batches.js";
 import {
   type ExecutePlanResponse_ArrowBatch,
   ExecutePlanResponse_ArrowBatchSchema,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { backoff, isRetryable, type RetryPolicy, retried, retryPolicy } from "../../../src/connect/retry.js";
+import { backoff, isRetryable, type RetryPolicy, retried, retryPolicy } from "../../../src/connect/execution/retry.js";
 import { CancelledError, ConnectionError, RetriesExceededError } from "../../../src/errors.js";
 import { RpcError } from "../../../src/transport.js";
 

@@ -30,7 +30,7 @@ describe("SparkSession.connect", () => {
     ["a port", [15002], /a connection string was expected.*the number 15002/],
     ["an unknown option", ["sc://localhost", { user: "ada" }], /no option "user"; the options are "user_id"/],
     ["options that are none", ["sc://localhost", "ada"], /an options object was expected/],
-    ["a token without TLS", ["sc://localhost", { token: "secret", use_ssl: false }], /token/],
+    ["a token without TLS", ["sc://db.example", { token: "secret", use_ssl: false }], /token/],
   ])("refuses %s", async (_what, args, message) => {
     const opened = (SparkSession.connect as any)(...args);
     await expect(opened).rejects.toThrow(ArgumentError);
@@ -68,7 +68,9 @@ describe("spark.conf", () => {
   const stored = new Map<string, string>();
   const executor = fakeExecutor();
   const config: any = {
-    get: async (keys: readonly string[]) => new Map(keys.map((key) => [key, stored.get(key)])),
+    value: async (key: string) => stored.get(key),
+    valueOr: async (key: string, otherwise: string | undefined) => stored.get(key) ?? otherwise,
+    isModifiable: async (key: string) => key === "a",
     set: async (pairs: Record<string, string>) => Object.entries(pairs).forEach(([key, value]) => void stored.set(key, value)),
     unset: async (keys: readonly string[]) => keys.forEach((key) => void stored.delete(key)),
     getAll: async () => stored,
@@ -82,11 +84,15 @@ describe("spark.conf", () => {
     await conf.unset("a");
     await expect(conf.get("a")).rejects.toThrow(NotFoundError);
     expect(await conf.get("a", "otherwise")).toBe("otherwise");
-    expect(await conf.get("a", undefined)).toBeUndefined();
+    expect([await conf.get("a", undefined), await conf.get("a", null)]).toEqual([undefined, null]);
+    expect([await conf.get("a", 5n), await conf.get("a", false)]).toEqual(["5", "false"]);
+    expect([await conf.isModifiable("a"), await conf.isModifiable("b")]).toEqual([true, false]);
   });
 
   it("refuses what is no setting", async () => {
     await expect(conf.set("a", {})).rejects.toThrow(/a plain object/);
+    await expect(conf.get("a", {})).rejects.toThrow(/conf\.get\("a", otherwise\).*a plain object/);
     await expect(conf.get("")).rejects.toThrow(/a name was expected/);
+    await expect(conf.isModifiable(1)).rejects.toThrow(/a name was expected/);
   });
 });

@@ -3,7 +3,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /**
  * A plan's protobuf JSON without what is free to differ between two clients that mean the same: plan ids become 1, 2, 3 ... in the order they are met
- * (and are dropped where no expression refers to them), lambda variables `v1`, `v2` ..., and a flag that is sent with its default is left out.
+ * (and are dropped where no expression refers to them), where the caller's code made an expression is left out, lambda variables `v1`, `v2` ..., and a flag that is sent with its default is left out.
  */
 export function normalize(plan: Json): Json {
   const referenced = new Set<Json>();
@@ -18,7 +18,11 @@ export function normalize(plan: Json): Json {
     const kept: Record<string, Json> = { ...rest };
     if (isMetadataColumn === true) kept.isMetadataColumn = true;
     if (planId !== undefined && referenced.has(String(planId))) kept.planId = renumbered(ids, String(planId), "");
-    if (isObject(kept.common) && Object.keys(kept.common).length === 0) delete kept.common;
+    if (isObject(kept.common)) {
+      const { origin: _, ...common } = kept.common;
+      if (Object.keys(common).length === 0) delete kept.common;
+      else kept.common = common;
+    }
     for (const key of ["unresolvedNamedLambdaVariable", "lambdaFunction"]) {
       if (kept[key] !== undefined) kept[key] = renameVariables(kept[key], key, variables);
     }

@@ -30,6 +30,7 @@ export function fakeExecutor(sessionId = "a session"): FakeExecutor {
     schemaAnswer: { kind: "struct", fields: [] },
     sessionId,
     version: "4.3.0",
+    progressHandlers: new Set(),
     async *batches(plan, options) {
       ask("batches", plan, options);
       yield* this.rows;
@@ -68,7 +69,14 @@ export function fakeExecutor(sessionId = "a session"): FakeExecutor {
     semanticHash: nothing,
     runExtension: nothing,
     localRelation: (rows, schema) => ({ relType: { case: "localRelation", value: { schema: JSON.stringify([[...rows], schema]) } } }),
-    config: { get: nothing, set: nothing, unset: nothing, getAll: nothing },
+    config: { get: nothing, value: nothing, valueOr: nothing, isModifiable: nothing, set: nothing, unset: nothing, getAll: nothing },
+    tags: { get: () => new Set(), set: () => {}, within: (_tags, work) => work() },
+    interrupt: nothing,
+    operationStates: nothing,
+    newSession: () => fakeExecutor(),
+    cloneSession: async () => fakeExecutor(),
+    addArtifacts: nothing,
+    copyToFileSystem: nothing,
     toProtoJson: nothing,
     toProto: nothing,
     close: nothing,

@@ -1,7 +1,7 @@
 import { channel } from "node:diagnostics_channel";
 import { setTimeout as sleep } from "node:timers/promises";
-import { ConnectionError, RetriesExceededError } from "../errors.js";
-import { RpcError } from "../transport.js";
+import { ConnectionError, RetriesExceededError } from "../../errors.js";
+import { RpcError } from "../../transport.js";
 import { aborted } from "./deadline.js";
 
 /** When and for how long a failed call is tried again. Times are in milliseconds. */
@@ -57,6 +57,8 @@ export function isRetryable(error: unknown): error is RpcError {
 /** What a subscriber of the diagnostics channel `sparkwright:retry` gets. */
 export interface RetryEvent {
   readonly what: string;
+  /** Of the query that waits, if it is one. */
+  readonly operationId?: string | undefined;
   readonly attempt: number;
   /** Milliseconds until the next attempt. */
   readonly wait: number;
@@ -77,7 +79,7 @@ export interface Backoff {
 }
 
 /** The waits of one piece of work. */
-export function backoff(policy: RetryPolicy, what: string, signal?: AbortSignal): Backoff {
+export function backoff(policy: RetryPolicy, what: string, signal?: AbortSignal, operationId?: string): Backoff {
   let attempt = 0;
   let next = policy.initialBackoff;
   let started: number | undefined;
@@ -98,7 +100,7 @@ export function backoff(policy: RetryPolicy, what: string, signal?: AbortSignal)
       if (wait >= policy.jitterFrom) wait += policy.random() * policy.jitter;
       // The last attempt is made when the budget ends, not before.
       wait = Math.round(Math.min(wait, left));
-      tellRetry({ what, attempt, wait, error });
+      tellRetry({ what, operationId, attempt, wait, error });
       try {
         await policy.wait(wait, signal);
       } catch (cause) {

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { ExecutionError, SessionClosedError, type SparkError } from "../errors.js";
-import type { ExecutePlanResponse } from "../generated/proto/spark/connect/base_pb.js";
-import type { Command, Relation } from "../plan/plan.js";
-import { type CallOptions, RpcError } from "../transport.js";
+import { ExecutionError, SessionClosedError, type SparkError } from "../../errors.js";
+import type { ExecutePlanResponse } from "../../generated/proto/spark/connect/base_pb.js";
+import type { Command, Relation } from "../../plan/plan.js";
+import { type CallOptions, RpcError } from "../../transport.js";
+import { assertNotAborted, type Session } from "../session.js";
+import { tagsOf } from "../tags.js";
+import { watchExecution } from "../watching/watch-execution.js";
 import { aborted, deadline } from "./deadline.js";
 import { releases } from "./release.js";
 import { backoff } from "./retry.js";
-import { assertNotAborted, type Session } from "./session.js";
 import { untilAnswered, watchdog } from "./watchdog.js";
 
 export type PlanRoot = { readonly case: "root"; readonly value: Relation } | { readonly case: "command"; readonly value: Command };
@@ -32,11 +34,13 @@ const WHAT = "Running the query";
 export async function* execute(session: Session, plan: PlanRoot, options: ExecutionOptions): AsyncGenerator<ExecutePlanResponse> {
   session.assertOpen();
   assertNotAborted(WHAT, options.signal);
-  const { signal, clear } = deadline(options.signal, session.timeout);
   const { transport, policy } = session;
   const operationId = randomUUID();
+  const tags = [...tagsOf(session)];
+  const watch = watchExecution(session, { operationId, plan, tags, signal: options.signal });
+  const { signal, clear } = deadline(watch.signal, session.timeout);
   const release = releases(session, operationId);
-  const waits = backoff(policy, WHAT, signal);
+  const waits = backoff(policy, WHAT, signal, operationId);
   let lastResponseId: string | undefined;
   let complete = false;
   let sent = false;
@@ -44,14 +48,17 @@ export async function* execute(session: Session, plan: PlanRoot, options: Execut
   let silences = 0;
 
   const open = (call: CallOptions): AsyncIterable<ExecutePlanResponse> => {
-    if (sent)
+    if (sent) {
+      watch.reattaching(lastResponseId);
       return transport.reattachExecute({ ...session.header(), operationId, ...(lastResponseId !== undefined && { lastResponseId }) }, call);
+    }
     sent = true;
     executed += 1;
     return transport.executePlan(
       {
         ...session.header(),
         operationId,
+        tags,
         plan: { opType: plan },
         requestOptions: [
           { requestOption: { case: "reattachOptions", value: { reattachable: true } } },
@@ -86,7 +93,9 @@ export async function* execute(session: Session, plan: PlanRoot, options: Execut
           if (response.responseType.case === "resultComplete") complete = true;
           const { responseId } = response;
           lastResponseId = responseId;
+          watch.heard(response);
           yield response;
+          watch.waiting();
           if (complete) break;
           release.until(responseId, sizeOf(response));
           dog.waiting();
@@ -97,7 +106,7 @@ export async function* execute(session: Session, plan: PlanRoot, options: Execut
       } catch (error) {
         if (dog.barked && !signal?.aborted) {
           silences += 1;
-          await untilAnswered(session, WHAT, signal);
+          await untilAnswered(session, WHAT, signal, operationId);
         } else if (reattached && isAbout(error, "OPERATION_NOT_FOUND", "SESSION_NOT_FOUND")) {
           if (lastResponseId !== undefined) throw lost(error);
           // The request never reached the server, or only half: nothing was delivered, so it may be sent again.
@@ -111,11 +120,12 @@ export async function* execute(session: Session, plan: PlanRoot, options: Execut
       }
     }
   } catch (error) {
-    throw await session.error(WHAT, error, signal);
+    throw watch.failed(await session.error(WHAT, error, signal));
   } finally {
     signal?.removeEventListener("abort", release.all);
     clear();
     release.all();
+    watch.ended();
   }
   if (signal?.aborted) throw aborted(WHAT, signal);
 }

@@ -1,7 +1,7 @@
-import { RpcError } from "../transport.js";
+import { RpcError } from "../../transport.js";
+import type { Session } from "../session.js";
 import { follow } from "./deadline.js";
 import { isRetryable, retried, tellRetry } from "./retry.js";
-import type { Session } from "./session.js";
 
 /** Once a stream was silent, the next may be so for twice as long: a large message on a slow line must come through at some time. */
 const FACTOR = 2;
@@ -58,10 +58,10 @@ export function watchdog(silence: number, before: number, outer: AbortSignal | u
  * After a stream's silence: returns once the server answers a small question, so that the stream may be continued, however long the query
  * itself takes; throws when it doesn't within the budget of retries. Tells of the silence as of a retry.
  */
-export async function untilAnswered(session: Session, what: string, signal: AbortSignal | undefined): Promise<void> {
+export async function untilAnswered(session: Session, what: string, signal: AbortSignal | undefined, operationId: string): Promise<void> {
   const { transport, policy } = session;
   const silent = new RpcError("UNAVAILABLE", `nothing came from the server for ${policy.silence / 1000} s`);
-  tellRetry({ what, attempt: 1, wait: 0, error: silent });
+  tellRetry({ what, operationId, attempt: 1, wait: 0, error: silent });
   const timeout = Math.min(policy.silence, ANSWER);
   const question = async (): Promise<void> => {
     try {

@@ -1,5 +1,5 @@
+import type { Session } from "../session.js";
 import { retried } from "./retry.js";
-import type { Session } from "./session.js";
 
 /** The server keeps 10 MiB of sent responses for a reattachment; releasing each one by itself costs up to four times the CPU. */
 const EVERY_RESPONSES = 32;

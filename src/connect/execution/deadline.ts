@@ -1,4 +1,4 @@
-import { CancelledError, TimeoutError } from "../errors.js";
+import { CancelledError, TimeoutError } from "../../errors.js";
 
 /** An AbortSignal with a deadline of its own. */
 export interface Deadline {
@@ -32,6 +32,7 @@ export function follow(outer: AbortSignal | undefined, controller: AbortControll
 
 /** The error for work that an aborted signal ended: whether its time was over, or its caller said so. */
 export function aborted(what: string, { reason }: AbortSignal): CancelledError {
+  if (reason instanceof CancelledError) return reason;
   return isTimeout(reason)
     ? new TimeoutError(`${what} took longer than its timeout and was cancelled: ${reason.message}. A longer "timeout" gives it more.`, {
         cause: reason,

@@ -1,6 +1,6 @@
-import { ExecutionError, LimitError } from "../errors.js";
-import type { ExecutePlanResponse_ArrowBatch } from "../generated/proto/spark/connect/base_pb.js";
-import { concatBytes } from "./arrow/bytes.js";
+import { ExecutionError, LimitError } from "../../errors.js";
+import type { ExecutePlanResponse_ArrowBatch } from "../../generated/proto/spark/connect/base_pb.js";
+import { concatBytes } from "../arrow/bytes.js";
 
 /** Arrow's offsets reach no further. */
 const MOST_BYTES = 2 ** 31 - 1;
