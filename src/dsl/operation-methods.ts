@@ -62,9 +62,8 @@ export abstract class OperationMethods {
    * @throws ArgumentError for a tag that is empty or has a comma.
    * @example
    * ```ts
-   * const report = spark.withTags(["report"], async () => df.collect());
-   * setTimeout(() => spark.interruptTag("report"), 10_000);
-   * const rows = await report;
+   * const rows = await spark.withTags(["report"], () => df.collect());
+   * // meanwhile, where the user presses a button: await spark.interruptTag("report")
    * ```
    */
   withTags<T>(tags: readonly string[], work: () => T): T {

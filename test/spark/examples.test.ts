@@ -13,6 +13,7 @@ import { describeSpark } from "../support/spark.js";
 const leftOut: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/token:/, "a server with TLS"],
   [/parquet\(|csv\(|json\(|orc\(|text\(|xml\(|jdbc\(|\.load\(/, "files and databases that are not there"],
+  [/addArtifacts\(|copyFromLocalToFs\(/, "files that are not there"],
   [/\.checkpoint\(/, "a server with a checkpoint directory"],
   [/spark\.table\(|\.table\("|changes\(/, "tables that are not there"],
   [/my_table_function/, "a table function of the user's"],

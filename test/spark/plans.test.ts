@@ -117,6 +117,18 @@ describeSpark("plans on this server", (address) => {
     expect(await numbers.stat.approxQuantile("a", [0], 0)).toEqual([1]);
     const kept = await numbers.localCheckpoint();
     expect(await kept.agg((c) => ({ s: fn.sum(c.a) })).collect()).toEqual([{ s: 3n }]);
+    // more rows than a plan carries
+    const long = "x".repeat(65_536);
+    const many = ours.createDataFrame(
+      Array.from({ length: 20 }, (_, i) => [i, `${long}${i}`]),
+      "i int, s string",
+    );
+    expect(
+      await many
+        .filter((c) => c.s.eq(`${long}19`))
+        .select("i")
+        .collect(),
+    ).toEqual([{ i: 19 }]);
     // the functions that the topics call so exist nowhere
     const masked = numbers
       .limit(1)
