@@ -62,8 +62,7 @@ export abstract class OperationMethods {
    * @throws ArgumentError for a tag that is empty or has a comma.
    * @example
    * ```ts
-   * const rows = await spark.withTags(["report"], () => df.collect());
-   * // meanwhile, where the user presses a button: await spark.interruptTag("report")
+   * const rows = await spark.withTags(["report", "ada"], () => df.collect());
    * ```
    */
   withTags<T>(tags: readonly string[], work: () => T): T {
