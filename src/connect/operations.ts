@@ -7,14 +7,20 @@ import {
 } from "../generated/proto/spark/connect/base_pb.js";
 import type { Session } from "./session.js";
 
+type InterruptRequest = MessageInitShape<typeof InterruptRequestSchema>;
+
 /** Ends running queries of the session; the ids of those that it ended. */
 export async function interruptOperations(session: Session, which: Interrupt): Promise<string[]> {
-  const request = { ...session.header(), ...named(which) };
+  const request = interruptRequest(session, which);
   const { interruptedIds } = await session.call("Interrupting queries", (call) => session.transport.interrupt(request, call));
   return interruptedIds;
 }
 
-function named(which: Interrupt): Pick<MessageInitShape<typeof InterruptRequestSchema>, "interruptType" | "interrupt"> {
+export function interruptRequest(session: Session, which: Interrupt): InterruptRequest {
+  return { ...session.header(), ...named(which) };
+}
+
+function named(which: Interrupt): Pick<InterruptRequest, "interruptType" | "interrupt"> {
   if (which === "all") return { interruptType: InterruptType.ALL };
   return "tag" in which
     ? { interruptType: InterruptType.TAG, interrupt: { case: "operationTag", value: which.tag } }

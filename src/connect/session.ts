@@ -1,4 +1,3 @@
-import { channel } from "node:diagnostics_channel";
 import type { ProgressHandler } from "../dsl/progress.js";
 import { SessionClosedError, SparkError } from "../errors.js";
 import type { FetchErrorDetailsResponse } from "../generated/proto/spark/connect/base_pb.js";
@@ -7,6 +6,7 @@ import { sparkError } from "./errors.js";
 import { aborted, deadline } from "./execution/deadline.js";
 import { type RetryPolicy, retried } from "./execution/retry.js";
 import { missingByVersion } from "./missing-by-version.js";
+import { tellFailure } from "./watching/channels.js";
 import type { ProgressBar } from "./watching/progress-bar.js";
 
 /** The fields that every request begins with. */
@@ -48,7 +48,6 @@ export interface Session {
   close(): Promise<void>;
 }
 
-const backgroundFailures = channel("sparkwright:background-failure");
 /** Milliseconds; a session is given up by the server in any case. */
 const CLOSE_TIMEOUT = 5_000;
 
@@ -121,14 +120,12 @@ export function createSession(transport: Transport, options: SessionOptions, con
         return told(error, await transport.fetchErrorDetails({ ...session.header(), errorId }, { timeout: CLOSE_TIMEOUT }));
       } catch (failure) {
         // The first error is the one to tell; that its details could not be had is a side matter.
-        if (backgroundFailures.hasSubscribers) backgroundFailures.publish({ what: "Fetching an error's details", error: failure });
+        tellFailure("Fetching an error's details", failure);
         return told(error);
       }
     },
     background(what, work) {
-      const told = work.catch((error: unknown) => {
-        if (backgroundFailures.hasSubscribers) backgroundFailures.publish({ what, error });
-      });
+      const told = work.catch((error: unknown) => tellFailure(what, error));
       pending.add(told);
       void told.finally(() => pending.delete(told));
     },
@@ -146,7 +143,7 @@ export function createSession(transport: Transport, options: SessionOptions, con
           await transport.releaseSession({ ...session.header() }, { timeout: CLOSE_TIMEOUT });
         } catch (error) {
           // Closing what is already gone is no error of the caller's.
-          if (backgroundFailures.hasSubscribers) backgroundFailures.publish({ what: "Releasing the session", error });
+          tellFailure("Releasing the session", error);
         } finally {
           connection.sessions -= 1;
           if (connection.sessions === 0) await transport.close();

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../../errors.js";
+import { mayGenerateCode } from "./code-generation.js";
 import { setOwn } from "./own-property.js";
 
 /** The value at an index of a column; null where it is null. */
@@ -107,15 +108,9 @@ function literal(names: readonly string[] | undefined, cells: readonly Cells[]):
   return `{ ${values.map((value, at) => `${names[at] === "__proto__" ? '["__proto__"]' : JSON.stringify(names[at])}: ${value}`).join(", ")} }`;
 }
 
-/** Generated code where the process allows it (`--disallow-code-generation-from-strings` does not). */
+/** Generated code where the process allows it. */
 export function rowBuilder(): RowBuilder {
-  try {
-    new Function("");
-    return generatedRows();
-  } catch (error) {
-    if (error instanceof EvalError) return closureRows;
-    throw error;
-  }
+  return mayGenerateCode() ? generatedRows() : closureRows;
 }
 
 /** Refuses two fields of one name: an object would leave one of them out. */

@@ -1,4 +1,5 @@
 import type { StructType } from "../../types/data-type.js";
+import { mayGenerateCode } from "./code-generation.js";
 
 /** The values of rows by column. `slow` gives a row's values in order where it is no plain object or array of all columns, or refuses it. */
 export type RowColumns = (rows: readonly unknown[], slow: (row: unknown, index: number) => readonly unknown[]) => unknown[][];
@@ -32,7 +33,7 @@ export function rowColumns({ fields }: StructType): RowColumns {
   const key = names.join();
   let columns = made.get(key);
   if (columns === undefined) {
-    columns = generatedColumns(names);
+    columns = mayGenerateCode() ? generatedColumns(names) : closureColumns(names.length);
     if (made.size >= MOST_KEPT) made.delete(made.keys().next().value!);
     made.set(key, columns);
   }
@@ -71,11 +72,6 @@ return (rows, slow) => {
   }
   return [${each((at) => `c${at}`, ", ")}];
 };`;
-  try {
-    // Every name in it is a JSON text.
-    return (new Function(code) as () => RowColumns)();
-  } catch (error) {
-    if (error instanceof EvalError) return closureColumns(names.length);
-    throw error;
-  }
+  // Every name in it is a JSON text.
+  return (new Function(code) as () => RowColumns)();
 }

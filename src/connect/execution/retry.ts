@@ -1,7 +1,7 @@
-import { channel } from "node:diagnostics_channel";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ConnectionError, RetriesExceededError } from "../../errors.js";
 import { RpcError } from "../../transport.js";
+import { retries } from "../watching/channels.js";
 import { aborted } from "./deadline.js";
 
 /** When and for how long a failed call is tried again. Times are in milliseconds. */
@@ -65,10 +65,8 @@ export interface RetryEvent {
   readonly error: RpcError;
 }
 
-const retryChannel = channel("sparkwright:retry");
-
 export function tellRetry(event: RetryEvent): void {
-  if (retryChannel.hasSubscribers) retryChannel.publish(event);
+  if (retries.hasSubscribers) retries.publish(event);
 }
 
 export interface Backoff {

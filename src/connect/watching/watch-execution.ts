@@ -1,13 +1,13 @@
 import type { Progress, StageInfo } from "../../dsl/progress.js";
 import { CancelledError } from "../../errors.js";
-import {
-  type ExecutePlanResponse,
-  type ExecutePlanResponse_ArrowBatch,
-  type ExecutePlanResponse_ExecutionProgress,
-  InterruptRequest_InterruptType,
+import type {
+  ExecutePlanResponse,
+  ExecutePlanResponse_ArrowBatch,
+  ExecutePlanResponse_ExecutionProgress,
 } from "../../generated/proto/spark/connect/base_pb.js";
 import { follow } from "../execution/deadline.js";
 import type { PlanRoot } from "../execution/execution.js";
+import { interruptRequest } from "../operations.js";
 import type { Session } from "../session.js";
 import type { BatchEvent, QueryEvent } from "./channel-events.js";
 import { batches, progressReports, queries, reattaches, traceEnd, traceError, traceStart } from "./channels.js";
@@ -127,11 +127,7 @@ function cancelledByCtrlC(session: Session, operationId: string, outer: AbortSig
   let pressed = false;
   const off = onCtrlC(() => {
     pressed = true;
-    const request = {
-      ...session.header(),
-      interruptType: InterruptRequest_InterruptType.OPERATION_ID,
-      interrupt: { case: "operationId" as const, value: operationId },
-    };
+    const request = interruptRequest(session, { operation: operationId });
     const answered = session.transport.interrupt(request, { timeout: INTERRUPT_TIMEOUT });
     void answered.then(abort, abort);
     session.background("Interrupting a query", answered);
